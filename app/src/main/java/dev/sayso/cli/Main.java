@@ -1,0 +1,35 @@
+package dev.sayso.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program {@code sayso}. */
+@Command(
+        name = "sayso",
+        description = "Reads news reports and keeps a ledger of claims: who said what, on whose say-so.",
+        mixinStandardHelpOptions = true,
+        version = "sayso 0.1.0",
+        subcommands = {ReadCommand.class})
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one command and returns its exit code: 0, 1 (some input could not be read), 2 (usage). */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine commands = new CommandLine(new Main());
+        commands.setOut(out);
+        commands.setErr(err);
+        return commands.execute(args);
+    }
+
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+}

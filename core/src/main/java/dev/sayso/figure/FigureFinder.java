@@ -1,0 +1,16 @@
+package dev.sayso.figure;
+
+import dev.sayso.report.Report;
+import dev.sayso.time.TimeMention;
+import java.util.List;
+
+/** Finds the figures of a report. Thread-safe. */
+public interface FigureFinder {
+
+    /**
+     * The figures in order of the text.
+     *
+     * @param times the report's time expressions, whose numbers are no figures
+     */
+    List<Figure> find(Report report, List<TimeMention> times);
+}

@@ -1,0 +1,37 @@
+package dev.sayso.pipeline;
+
+import dev.sayso.figure.Figure;
+import dev.sayso.figure.FigureFinder;
+import dev.sayso.report.Report;
+import dev.sayso.statement.StatementReader;
+import dev.sayso.storyline.Reading;
+import dev.sayso.time.TimeFinder;
+import dev.sayso.time.TimeMention;
+import java.util.List;
+
+/** The order in which the steps run over one report. Thread-safe. */
+public final class ReadingPipeline {
+
+    private final TimeFinder times;
+    private final FigureFinder figures;
+    private final StatementReader statements;
+
+    public ReadingPipeline(TimeFinder times, FigureFinder figures, StatementReader statements) {
+        this.times = times;
+        this.figures = figures;
+        this.statements = statements;
+    }
+
+    /** The pipeline that the product ships. */
+    public static ReadingPipeline standard() {
+        return new ReadingPipeline(
+                report -> List.of(), (report, found) -> List.of(), new StatementReader(report -> List.of()));
+    }
+
+    public Reading read(Report report) {
+        List<TimeMention> found = times.find(report);
+        List<Figure> counted = figures.find(report, found);
+        return new Reading(
+                report, List.of(), found, counted, statements.read(report, found, counted), List.of(), List.of());
+    }
+}

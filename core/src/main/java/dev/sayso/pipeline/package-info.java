@@ -1,0 +1,5 @@
+/** Wiring only: the order in which the steps run over a report. */
+@NullMarked
+package dev.sayso.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package dev.sayso.statement;
+
+import dev.sayso.text.Span;
+import dev.sayso.text.Spans;
+import java.util.List;
+
+/**
+ * Who said what, as words: the spans of one source, cue and content before anyone asks who the source is.
+ *
+ * @param source empty where nobody is named ("it is reported that …")
+ * @param cue the words that attribute
+ * @param content in order of the text, in pieces where a cue splits it; never empty
+ * @param confidence between 0 and 1
+ * @param by the extractor and its version
+ */
+public record Attribution(
+        List<Span> source, List<Span> cue, List<Span> content, Form form, double confidence, String by) {
+
+    public Attribution {
+        source = Spans.merged(source);
+        cue = Spans.merged(cue);
+        content = Spans.merged(content);
+        if (content.isEmpty()) {
+            throw new IllegalArgumentException("an attribution without content");
+        }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");
+        }
+    }
+}

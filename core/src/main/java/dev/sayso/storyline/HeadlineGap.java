@@ -1,0 +1,26 @@
+package dev.sayso.storyline;
+
+import dev.sayso.text.Span;
+import java.util.Locale;
+
+/**
+ * Where a headline says more than its body.
+ *
+ * @param headline counts into the report's headline, or into its text where the headline stands in it
+ * @param body counts into the report's text
+ */
+public record HeadlineGap(Kind kind, Span headline, Span body) {
+
+    /** What the headline does. */
+    public enum Kind {
+        LOST_HEDGE,
+        LOST_ATTRIBUTION,
+        RAISED_FIGURE,
+        WIDENED_SCOPE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}
