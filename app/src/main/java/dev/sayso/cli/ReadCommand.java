@@ -3,17 +3,13 @@ package dev.sayso.cli;
 import dev.sayso.export.ReadingJson;
 import dev.sayso.pipeline.ReadingPipeline;
 import dev.sayso.report.Details;
-import dev.sayso.report.Input;
 import dev.sayso.report.InputProblem;
-import dev.sayso.report.JsonlReportReader;
+import dev.sayso.report.Inputs;
 import dev.sayso.report.Published;
 import dev.sayso.report.Report;
-import dev.sayso.report.ReportReader;
+import dev.sayso.report.ReportReaders;
 import dev.sayso.report.ReportSink;
-import dev.sayso.report.TextReportReader;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +24,11 @@ import picocli.CommandLine.Spec;
 @Command(name = "read", description = "Reads reports into the ledger.", mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
 
-    private static final List<ReportReader> READERS = List.of(new JsonlReportReader(), new TextReportReader());
-
     @Spec
     private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to read.")
-    private List<Path> files = List.of();
+    private List<String> files = List.of();
 
     @Option(names = "--outlet", description = "The outlet, where the file does not say it.")
     private @Nullable String outlet;
@@ -68,16 +62,8 @@ final class ReadCommand implements Callable<Integer> {
                 err.println(problem.message());
             }
         };
-        for (Path file : files) {
-            Input input = new Input(file.toString(), () -> Files.newInputStream(file), known);
-            READERS.stream()
-                    .filter(r -> r.reads(input.path()))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            r -> r.read(input, sink),
-                            () -> sink.problem(InputProblem.of(
-                                    input.path(), InputProblem.Kind.UNSUPPORTED, "not a kind of file that is read")));
-        }
+        ReportReaders readers = ReportReaders.standard();
+        Inputs.expand(files, known, System.in, sink::problem).forEach(input -> readers.read(input, sink));
         return problems[0] == 0 ? 0 : 1;
     }
 }

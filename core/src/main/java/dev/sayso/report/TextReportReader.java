@@ -1,24 +1,28 @@
 package dev.sayso.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Reads a plain text file as one report. */
-public final class TextReportReader implements ReportReader {
+final class TextReportReader implements ReportReader {
 
     @Override
-    public boolean reads(String path) {
-        return path.endsWith(".txt");
+    public List<String> extensions() {
+        return List.of(".txt", ".text");
     }
 
     @Override
     public void read(Input input, ReportSink sink) {
-        try (InputStream content = input.content().open()) {
-            String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            String text = TextDecoder.text(WholeFile.read(input));
+            if (text.isBlank()) {
+                throw new BadInputException(InputProblem.Kind.EMPTY, "the file holds white space only");
+            }
             sink.report(Report.ofText(text, input.known().withPath(input.path())), 1);
+        } catch (BadInputException e) {
+            sink.problem(e.problem(input.path()));
         } catch (IOException e) {
-            sink.problem(InputProblem.of(input.path(), InputProblem.Kind.UNREADABLE, e.toString()));
+            sink.problem(Unreadable.problem(input.path(), e));
         }
     }
 }
