@@ -3,6 +3,7 @@ package dev.sayso.pipeline;
 import dev.sayso.figure.Figure;
 import dev.sayso.figure.FigureFinder;
 import dev.sayso.report.Report;
+import dev.sayso.statement.PatternStatementExtractor;
 import dev.sayso.statement.StatementReader;
 import dev.sayso.storyline.Reading;
 import dev.sayso.time.TimeFinder;
@@ -25,7 +26,9 @@ public final class ReadingPipeline {
     /** The pipeline that the product ships. */
     public static ReadingPipeline standard() {
         return new ReadingPipeline(
-                report -> List.of(), (report, found) -> List.of(), new StatementReader(report -> List.of()));
+                report -> List.of(),
+                (report, found) -> List.of(),
+                new StatementReader(new PatternStatementExtractor()));
     }
 
     public Reading read(Report report) {

@@ -1,0 +1,64 @@
+package dev.sayso.statement;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The table of cues, {@code cues.tsv}, by the forms that its verbs take in texts. Immutable and thread-safe. */
+final class CueTable {
+
+    private final Map<String, List<CueForm>> forms;
+
+    private CueTable(Map<String, List<CueForm>> forms) {
+        this.forms = Map.copyOf(forms);
+    }
+
+    static CueTable load() {
+        Map<String, List<CueForm>> forms = new HashMap<>();
+        try (InputStream resource = Objects.requireNonNull(CueTable.class.getResourceAsStream("cues.tsv"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .forEach(line -> add(line, forms));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new CueTable(forms);
+    }
+
+    /** What a phrase in lower case may be; phrases of two words are joined by a space. */
+    List<CueForm> forms(String phrase) {
+        return forms.getOrDefault(phrase, List.of());
+    }
+
+    private static void add(String line, Map<String, List<CueForm>> forms) {
+        String[] fields = line.split("\t");
+        String[] parts = fields[0].split("/");
+        Frame frame = Frame.valueOf(fields[1].toUpperCase(Locale.ROOT));
+        Stance stance = Stance.valueOf(fields[2].toUpperCase(Locale.ROOT));
+        CueVerb verb = new CueVerb(parts[0], frame, stance);
+        String past = parts.length > 1 ? parts[1] : Inflection.past(parts[0]);
+        String participle = parts.length > 2 ? parts[2] : past;
+        put(forms, parts[0], new CueForm(verb, CueForm.Tense.BASE));
+        put(forms, Inflection.thirdPerson(parts[0]), new CueForm(verb, CueForm.Tense.THIRD_PERSON));
+        put(forms, past, new CueForm(verb, CueForm.Tense.PAST));
+        put(forms, participle, new CueForm(verb, CueForm.Tense.PAST_PARTICIPLE));
+        put(forms, Inflection.presentParticiple(parts[0], past), new CueForm(verb, CueForm.Tense.PRESENT_PARTICIPLE));
+    }
+
+    private static void put(Map<String, List<CueForm>> forms, String phrase, CueForm form) {
+        forms.merge(
+                phrase,
+                List.of(form),
+                (old, added) -> Stream.concat(old.stream(), added.stream()).toList());
+    }
+}
