@@ -1,5 +1,6 @@
 package dev.sayso.storyline;
 
+import dev.sayso.claim.Telling;
 import dev.sayso.figure.Figure;
 import dev.sayso.report.Credit;
 import dev.sayso.report.Report;
@@ -24,5 +25,12 @@ public record Reading(
         statements = List.copyOf(statements);
         openQuestions = List.copyOf(openQuestions);
         headlineGaps = List.copyOf(headlineGaps);
+    }
+
+    /** Its statements, each with its report and figures. */
+    public List<Telling> tellings() {
+        return statements.stream()
+                .map(s -> Telling.of(report, credits, figures, s))
+                .toList();
     }
 }

@@ -1,0 +1,59 @@
+package dev.sayso.claim;
+
+import dev.sayso.statement.Stance;
+import dev.sayso.text.Hashes;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is said, whoever says it: the statements that say the same thing.
+ *
+ * @param id a hash of the ids of its statements
+ * @param tellings its statements, in order of time
+ * @param origins the independent say-so behind it, the earliest first
+ */
+public record Claim(String id, List<Telling> tellings, List<Origin> origins, Ruling ruling) {
+
+    public Claim {
+        tellings = List.copyOf(tellings);
+        origins = List.copyOf(origins);
+        if (tellings.isEmpty()) {
+            throw new IllegalArgumentException("a claim without statements");
+        }
+    }
+
+    static Claim of(List<Telling> tellings, List<Origin> origins, Ruling ruling) {
+        String[] ids = tellings.stream().map(Telling::id).sorted().toArray(String[]::new);
+        return new Claim(Hashes.id("claim", String.join(" ", ids)), tellings, origins, ruling);
+    }
+
+    /** The words of its first statement. */
+    public String text() {
+        return first().words();
+    }
+
+    public Telling first() {
+        return tellings.get(0);
+    }
+
+    /** Whether it is told as something that is not so. */
+    public boolean denied() {
+        return first().statement().stance() == Stance.DENIES;
+    }
+
+    /** The outlets that tell it, in order of time; those that nobody names are left out. */
+    public List<String> outlets() {
+        return tellings.stream()
+                .map(t -> t.report().outlet())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** The figures of its statements, in order of time. */
+    public List<DatedFigure> figures() {
+        return tellings.stream()
+                .flatMap(t -> t.figures().stream().map(f -> new DatedFigure(f, t)))
+                .toList();
+    }
+}

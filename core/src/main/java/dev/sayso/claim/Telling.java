@@ -1,0 +1,77 @@
+package dev.sayso.claim;
+
+import dev.sayso.figure.Figure;
+import dev.sayso.report.Credit;
+import dev.sayso.report.Published;
+import dev.sayso.report.Report;
+import dev.sayso.statement.Form;
+import dev.sayso.statement.Source;
+import dev.sayso.statement.Statement;
+import dev.sayso.text.Spans;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement as one report tells it.
+ *
+ * @param credits what the report says of whose copy it carries
+ * @param figures the figures of the statement
+ */
+public record Telling(Report report, List<Credit> credits, List<Figure> figures, Statement statement) {
+
+    /** From the earliest published on, undated reports last; within a report in order of the text. */
+    public static final Comparator<Telling> BY_TIME = Comparator.comparing(
+                    (Telling t) -> t.report.published(), Comparator.nullsLast(Comparator.<Published>naturalOrder()))
+            .thenComparing(t -> t.report.id())
+            .thenComparing(t -> Spans.hull(t.statement.content()))
+            .thenComparing(Telling::id);
+
+    public Telling {
+        credits = List.copyOf(credits);
+        figures = List.copyOf(figures);
+    }
+
+    /** Picks the statement's figures from those of its report. */
+    public static Telling of(Report report, List<Credit> credits, List<Figure> figures, Statement statement) {
+        List<Figure> its = figures.stream()
+                .filter(f -> statement.figures().contains(f.id()))
+                .toList();
+        return new Telling(report, credits, its, statement);
+    }
+
+    /** The statement's id. */
+    public String id() {
+        return statement.id();
+    }
+
+    /** The words of the content. */
+    public String words() {
+        return statement.words(report.text());
+    }
+
+    /** Whether the outlet says it itself. */
+    public boolean own() {
+        return statement.form() == Form.OWN;
+    }
+
+    /** The names of its source; where nobody is named, the report's words for it; empty where it gives none. */
+    public String party() {
+        if (own()) {
+            return Objects.requireNonNullElse(report.outlet(), "");
+        }
+        Source source = statement.source();
+        return source.named() ? String.join(", ", source.names()) : Spans.words(source.spans(), report.text());
+    }
+
+    /** The day on which it was said, else on which it was published; null where neither is known. */
+    public @Nullable LocalDate day() {
+        LocalDate published =
+                report.published() == null ? null : report.published().day();
+        LocalDate said = statement.said() == null ? null : statement.said().latest();
+        boolean known = said != null && (published == null || !said.isAfter(published));
+        return known ? said : published;
+    }
+}

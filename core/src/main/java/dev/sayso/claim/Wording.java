@@ -1,0 +1,69 @@
+package dev.sayso.claim;
+
+import dev.sayso.text.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The words of a statement made ready for comparison: small letters, no quotation marks, no punctuation, no leading
+ * "that". Two wordings are the same where they are equal, or where one only leaves out a little of the other and both
+ * have the same numbers, names, negations, hedges and words for what happened to people.
+ */
+record Wording(List<String> words, Set<String> heavy, Set<String> guards, Set<String> runs) {
+
+    private static final int RUN = 3;
+    private static final int SHORT = 4;
+    private static final int LONG_ENOUGH = 8;
+    private static final double RUNS_SHARED = 0.6;
+    private static final double WORDS_LEFT_OUT = 0.15;
+    private static final Set<String> SPEAKER = Set.of(
+            "i", "i'm", "i've", "i'd", "i'll", "me", "my", "mine", "we", "we're", "we've", "we'd", "we'll", "us",
+            "our");
+
+    static Wording of(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : Words.of(text)) {
+            words.add(Words.plain(word));
+        }
+        if (!words.isEmpty() && words.get(0).equals("that")) {
+            words.remove(0);
+        }
+        Set<String> heavy = new TreeSet<>(words);
+        heavy.removeIf(Words::light);
+        Set<String> runs = new HashSet<>();
+        for (int i = 0; i + RUN <= words.size(); i++) {
+            runs.add(String.join(" ", words.subList(i, i + RUN)));
+        }
+        return new Wording(List.copyOf(words), Set.copyOf(heavy), Guards.of(text), Set.copyOf(runs));
+    }
+
+    /** Whether it is so short, or speaks so much of the speaker, that another party's same words say another thing. */
+    boolean dependsOnSpeaker() {
+        return words.size() < SHORT || words.stream().anyMatch(SPEAKER::contains);
+    }
+
+    boolean sameAs(Wording other) {
+        return words.equals(other.words) || nearlySameAs(other);
+    }
+
+    private boolean nearlySameAs(Wording other) {
+        if (heavy.size() > other.heavy.size()) {
+            return other.nearlySameAs(this);
+        }
+        return words.size() >= LONG_ENOUGH
+                && guards.equals(other.guards)
+                && other.heavy.containsAll(heavy)
+                && other.heavy.size() - heavy.size() <= WORDS_LEFT_OUT * other.heavy.size()
+                && sharedRuns(other) >= RUNS_SHARED;
+    }
+
+    /** The runs of three words that both have, as a part of those that either has. */
+    private double sharedRuns(Wording other) {
+        long both = runs.stream().filter(other.runs::contains).count();
+        long either = runs.size() + other.runs.size() - both;
+        return either == 0 ? 0 : (double) both / either;
+    }
+}

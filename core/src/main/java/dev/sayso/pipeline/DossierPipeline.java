@@ -1,0 +1,20 @@
+package dev.sayso.pipeline;
+
+import dev.sayso.claim.ClaimMaker;
+import dev.sayso.claim.OriginFinder;
+import dev.sayso.claim.SameWordsLinker;
+import dev.sayso.claim.StatusRules;
+import dev.sayso.storyline.DossierMaker;
+import dev.sayso.storyline.StorylineGrouper;
+
+/** The steps from many readings to dossiers, as the product ships them. */
+public final class DossierPipeline {
+
+    private DossierPipeline() {}
+
+    public static DossierMaker standard() {
+        SameWordsLinker linker = new SameWordsLinker();
+        ClaimMaker claims = new ClaimMaker(linker, new OriginFinder(), new StatusRules());
+        return new DossierMaker(new StorylineGrouper(), claims, linker);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.sayso.storyline;
+
+import dev.sayso.claim.Claim;
+import dev.sayso.claim.Status;
+import dev.sayso.claim.Telling;
+import dev.sayso.statement.Stance;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A storyline on paper.
+ *
+ * @param entries what was said, each thing once, by the day on which it was said
+ */
+public record Dossier(Storyline storyline, List<Entry> entries) {
+
+    private static final Set<Stance> AGAINST =
+            EnumSet.of(Stance.DENIES, Stance.NOT_CONFIRMED, Stance.NOT_VERIFIED, Stance.DECLINED, Stance.NO_REPLY);
+
+    /** A question that a report leaves open. */
+    public record Unknown(Reading reading, OpenQuestion question) {
+
+        public String words() {
+            return question.span().in(reading.report().text());
+        }
+    }
+
+    /** A headline that says more than its body. */
+    public record Gap(Reading reading, HeadlineGap gap) {}
+
+    public Dossier {
+        entries = entries.stream().sorted(Entry.BY_DAY).toList();
+    }
+
+    public List<Claim> claims() {
+        return entries.stream().map(Entry::claim).filter(Objects::nonNull).toList();
+    }
+
+    /** The claims of a status, in order of time. */
+    public List<Claim> claims(Status status) {
+        return claims().stream().filter(c -> c.ruling().status() == status).toList();
+    }
+
+    public List<ReportPage> reports() {
+        return storyline.readings().stream().map(ReportPage::of).toList();
+    }
+
+    /** Who said what in order of time, without what the outlets say themselves. */
+    public List<Entry> sayings() {
+        return entries.stream().filter(e -> !e.first().own()).toList();
+    }
+
+    /** What is denied, not confirmed, not verified, or left without an answer, in order of time. */
+    public List<Entry> against() {
+        return entries.stream()
+                .filter(e -> AGAINST.contains(e.first().statement().stance()))
+                .toList();
+    }
+
+    /** The parties that are quoted, those of most statements first. */
+    public List<Voice> voices() {
+        return Voice.of(tellings().filter(t -> !t.own()).toList()).stream()
+                .sorted(Comparator.comparingInt((Voice v) -> -v.tellings().size()))
+                .toList();
+    }
+
+    public List<FigureSeries> figures() {
+        return FigureSeries.of(tellings().toList());
+    }
+
+    public List<Unknown> unknowns() {
+        return storyline.readings().stream()
+                .flatMap(r -> r.openQuestions().stream().map(q -> new Unknown(r, q)))
+                .toList();
+    }
+
+    public List<Gap> gaps() {
+        return storyline.readings().stream()
+                .flatMap(r -> r.headlineGaps().stream().map(g -> new Gap(r, g)))
+                .toList();
+    }
+
+    /** The outlets in order of their first report; those that nobody names are left out. */
+    public List<String> outlets() {
+        return storyline.readings().stream()
+                .map(r -> r.report().outlet())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** The days on which its reports were published, in order. */
+    public List<LocalDate> days() {
+        return storyline.readings().stream()
+                .map(r -> r.report().published())
+                .filter(Objects::nonNull)
+                .map(p -> p.day())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Telling> tellings() {
+        return storyline.readings().stream().flatMap(r -> r.tellings().stream());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.sayso.storyline;
+
+import dev.sayso.claim.Claim;
+import dev.sayso.claim.ClaimLinker;
+import dev.sayso.claim.ClaimMaker;
+import dev.sayso.claim.Telling;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes dossiers of what was read: storylines, their claims, and what is said that claims nothing. Thread-safe. */
+public final class DossierMaker {
+
+    private final StorylineGrouper grouper;
+    private final ClaimMaker claims;
+    private final ClaimLinker linker;
+
+    /** Makes claims with the first, and finds with the linker which notes that claim nothing are the same. */
+    public DossierMaker(StorylineGrouper grouper, ClaimMaker claims, ClaimLinker linker) {
+        this.grouper = grouper;
+        this.claims = claims;
+        this.linker = linker;
+    }
+
+    /** One dossier a storyline, those of most reports first; the same in whatever order the readings come. */
+    public List<Dossier> make(Collection<Reading> readings) {
+        return grouper.group(readings).stream().map(this::make).toList();
+    }
+
+    private Dossier make(Storyline storyline) {
+        List<Telling> tellings = storyline.readings().stream()
+                .flatMap(r -> r.tellings().stream())
+                .toList();
+        List<Entry> entries = new ArrayList<>();
+        Set<String> claimed = new HashSet<>();
+        for (Claim claim : claims.make(tellings)) {
+            entries.add(new Entry(claim.tellings(), claim));
+            claim.tellings().forEach(t -> claimed.add(t.id()));
+        }
+        List<Telling> notes =
+                tellings.stream().filter(t -> !claimed.contains(t.id())).toList();
+        linker.link(notes).forEach(group -> entries.add(new Entry(group, null)));
+        return new Dossier(storyline, entries);
+    }
+}
