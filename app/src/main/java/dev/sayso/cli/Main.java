@@ -10,8 +10,14 @@ import picocli.CommandLine.Command;
         name = "sayso",
         description = "Reads news reports and keeps a ledger of claims: who said what, on whose say-so.",
         mixinStandardHelpOptions = true,
-        version = "sayso 0.1.0",
-        subcommands = {ReadCommand.class})
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ReadCommand.class},
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 some input could not be read (or the ledger could not be used), 2 wrong usage.",
+            "\"sayso COMMAND --help\" tells more of a command."
+        })
 public final class Main {
 
     private Main() {}
@@ -21,15 +27,17 @@ public final class Main {
         CommandLine commands = new CommandLine(new Main());
         commands.setOut(out);
         commands.setErr(err);
-        return commands.execute(args);
+        commands.setParameterExceptionHandler(Failures::usage);
+        commands.setExecutionExceptionHandler(Failures::failed);
+        int code = commands.execute(args);
+        out.flush();
+        err.flush();
+        return code;
     }
 
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = run(out, err, args);
-        out.flush();
-        err.flush();
-        System.exit(code);
+        System.exit(run(out, err, args));
     }
 }

@@ -23,7 +23,9 @@ public record InputProblem(
         ENCODING,
         MALFORMED,
         NO_ARTICLE,
-        UNSUPPORTED;
+        UNSUPPORTED,
+        /** The fault is the program's own. */
+        FAILED;
 
         @Override
         public String toString() {

@@ -42,7 +42,15 @@ public record Report(
         String headline = headlineInText ? firstLine(text).in(text).strip() : details.headline();
         String published =
                 details.published() == null ? null : details.published().iso();
-        String id = Hashes.id("report", details.outlet(), published, details.url(), headline, text);
+        String id = Hashes.id(
+                "report",
+                details.outlet(),
+                published,
+                details.url(),
+                details.language(),
+                headline,
+                headlineInText ? "in text" : "apart",
+                text);
         return new Report(
                 id,
                 details.ref(),

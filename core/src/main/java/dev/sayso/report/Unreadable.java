@@ -6,11 +6,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Says in plain words why the file system did not give a file. */
-final class Unreadable {
+public final class Unreadable {
 
     private Unreadable() {}
 
-    static InputProblem problem(String path, IOException e) {
+    public static InputProblem problem(String path, IOException e) {
         InputProblem.Kind kind =
                 e instanceof NoSuchFileException ? InputProblem.Kind.MISSING : InputProblem.Kind.UNREADABLE;
         return InputProblem.of(path, kind, reason(e));

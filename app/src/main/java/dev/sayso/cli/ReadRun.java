@@ -1,0 +1,133 @@
+package dev.sayso.cli;
+
+import dev.sayso.ledger.ArrivedInput;
+import dev.sayso.ledger.Ledger;
+import dev.sayso.ledger.Stored;
+import dev.sayso.pipeline.ReadingPipeline;
+import dev.sayso.report.Details;
+import dev.sayso.report.Input;
+import dev.sayso.report.InputProblem;
+import dev.sayso.report.Inputs;
+import dev.sayso.report.Report;
+import dev.sayso.report.ReportReaders;
+import dev.sayso.report.ReportSink;
+import dev.sayso.report.Unreadable;
+import dev.sayso.storyline.Reading;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One run over inputs: each report is read, stored, and only then printed. */
+final class ReadRun {
+
+    private final @Nullable Ledger ledger;
+    private final Consumer<Reading> print;
+    private final PrintWriter err;
+    private final String madeBy = Version.nameAndNumber();
+    private final Problems problems = new Problems();
+    private final Map<Stored, Integer> stored = new EnumMap<>(Stored.class);
+    private int reports;
+
+    /**
+     * @param ledger null where nothing is to be stored
+     * @param print takes each reading, in the order of the inputs, when it is stored
+     */
+    ReadRun(@Nullable Ledger ledger, Consumer<Reading> print, PrintWriter err) {
+        this.ledger = ledger;
+        this.print = print;
+        this.err = err;
+    }
+
+    /** Reads what these paths stand for; returns whether all of it could be read. */
+    boolean read(List<String> paths, Details known) {
+        List<Input> inputs = Inputs.expand(paths, known, System.in, this::problem);
+        int count = Runtime.getRuntime().availableProcessors();
+        try (ReadingThreads threads = new ReadingThreads(ReadingPipeline.standard(), count)) {
+            inputs.forEach(input -> read(input, threads));
+            threads.finish();
+        }
+        return problems.none();
+    }
+
+    private void problem(InputProblem problem) {
+        problems.add(problem);
+        err.println(problem.message());
+    }
+
+    /** {@code 14 reports read (2 already known), 3 problems: 1 missing, 2 malformed}. */
+    String summary() {
+        StringBuilder summary = new StringBuilder(reports + (reports == 1 ? " report read" : " reports read"));
+        int known = stored.getOrDefault(Stored.KNOWN, 0);
+        int renewed = stored.getOrDefault(Stored.RENEWED, 0);
+        if (known > 0 || renewed > 0) {
+            summary.append(" (")
+                    .append(known > 0 ? known + " already known" : "")
+                    .append(known > 0 && renewed > 0 ? ", " : "")
+                    .append(renewed > 0 ? renewed + " with new results" : "")
+                    .append(')');
+        }
+        return problems.none() ? summary.toString() : summary + ", " + problems;
+    }
+
+    private void read(Input input, ReadingThreads threads) {
+        if (ledger == null) {
+            read(input, null, threads);
+            return;
+        }
+        try (ArrivedInput arrived = ledger.take(input)) {
+            read(arrived.input(), arrived, threads);
+        } catch (IOException e) {
+            problem(Unreadable.problem(input.path(), e));
+        }
+    }
+
+    private void read(Input input, @Nullable ArrivedInput arrived, ReadingThreads threads) {
+        ReportSink sink = new ReportSink() {
+            @Override
+            public void report(Report report, long line) {
+                if (arrived != null) {
+                    arrived.keep();
+                }
+                threads.read(report, new Outcome(input.path(), arrived, line));
+            }
+
+            @Override
+            public void problem(InputProblem problem) {
+                ReadRun.this.problem(problem);
+            }
+        };
+        ReportReaders.standard().read(input, sink);
+    }
+
+    /** Stores and prints one reading. */
+    private final class Outcome implements ReadingThreads.Outcome {
+
+        private final String path;
+        private final @Nullable ArrivedInput from;
+        private final long line;
+
+        Outcome(String path, @Nullable ArrivedInput from, long line) {
+            this.path = path;
+            this.from = from;
+            this.line = line;
+        }
+
+        @Override
+        public void read(Reading reading) {
+            if (ledger != null && from != null) {
+                stored.merge(ledger.store(reading, from, line, madeBy), 1, Integer::sum);
+            }
+            reports++;
+            print.accept(reading);
+        }
+
+        @Override
+        public void failed(Throwable fault) {
+            problem(InputProblem.atLine(path, line, InputProblem.Kind.FAILED, "a fault of Sayso itself: " + fault));
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package dev.sayso.ledger;
+
+import static dev.sayso.ledger.Columns.ID;
+import static dev.sayso.ledger.Columns.READING_ID;
+
+import dev.sayso.report.Published;
+import dev.sayso.report.Report;
+import dev.sayso.text.Hashes;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of an input, of a report, of the places where it was found, and of the readings of it. */
+final class ReportRows {
+
+    private static final Field<String> HEADLINE = Columns.text("headline");
+    private static final Field<String> OUTLET = Columns.text("outlet");
+    private static final Field<String> PUBLISHED = Columns.text("published");
+    private static final Field<String> PUBLISHED_DAY = Columns.text("published_day");
+    private static final Field<String> URL = Columns.text("url");
+    private static final Field<String> LANGUAGE = Columns.text("language");
+    private static final Field<String> TEXT = Columns.text("text");
+    private static final Field<Boolean> HEADLINE_IN_TEXT = Columns.flag("headline_in_text");
+    private static final Field<String> REPORT_ID = Columns.text("report_id");
+    private static final Field<String> INPUT = Columns.text("input_sha256");
+    private static final Field<Long> LINE = DSL.field(DSL.name("line"), SQLDataType.BIGINT);
+    private static final Field<String> PATH = Columns.text("path");
+    private static final Field<String> REF = Columns.text("ref");
+    private static final Field<String> MADE_BY = Columns.text("made_by");
+    private static final Field<String> READ_AT = Columns.text("read_at");
+
+    private static final Field<String> SHA256 = Columns.text("sha256");
+    private static final Field<Long> SIZE = DSL.field(DSL.name("size"), SQLDataType.BIGINT);
+    private static final Field<String> KEPT_AT = Columns.text("kept_at");
+
+    private static final Table<Record> INPUTS = DSL.table(DSL.name("input"));
+    private static final Table<Record> REPORT = DSL.table(DSL.name("report"));
+    private static final Table<Record> OCCURRENCE = DSL.table(DSL.name("occurrence"));
+    private static final Table<Record> READING = DSL.table(DSL.name("reading"));
+    private static final Table<Record> CURRENT = DSL.table(DSL.name("current_reading"));
+
+    private final DSLContext sql;
+
+    ReportRows(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Writes that an input is kept, if that is new. */
+    void insertInput(String sha256, long size, String keptAt) {
+        sql.insertInto(INPUTS)
+                .columns(SHA256, SIZE, KEPT_AT)
+                .values(sha256, size, keptAt)
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    /** Writes the report if it is new. */
+    void insert(Report report) {
+        Published published = report.published();
+        sql.insertInto(REPORT)
+                .columns(ID, HEADLINE, OUTLET, PUBLISHED, PUBLISHED_DAY, URL, LANGUAGE, TEXT, HEADLINE_IN_TEXT)
+                .values(
+                        report.id(),
+                        report.headline(),
+                        report.outlet(),
+                        published == null ? null : published.iso(),
+                        published == null ? null : published.day().toString(),
+                        report.url(),
+                        report.language(),
+                        report.text(),
+                        report.headlineInText())
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    /** Writes where the report was found if that is new. */
+    void insertOccurrence(Report report, String inputSha256, long line) {
+        String id = Hashes.id("occurrence", report.id(), inputSha256, Long.toString(line), report.path(), report.ref());
+        sql.insertInto(OCCURRENCE)
+                .columns(ID, REPORT_ID, INPUT, LINE, PATH, REF)
+                .values(id, report.id(), inputSha256, line, report.path(), report.ref())
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    /** The id of the reading of a report that counts. */
+    Optional<String> currentReading(String reportId) {
+        return sql.select(READING_ID)
+                .from(CURRENT)
+                .where(REPORT_ID.eq(reportId))
+                .fetchOptional(READING_ID);
+    }
+
+    /** Writes a reading's own row; false if it was there. */
+    boolean insertReading(String readingId, String reportId, String madeBy, String readAt) {
+        return sql.insertInto(READING)
+                        .columns(ID, REPORT_ID, MADE_BY, READ_AT)
+                        .values(readingId, reportId, madeBy, readAt)
+                        .onConflictDoNothing()
+                        .execute()
+                > 0;
+    }
+
+    /** Makes a reading the one that counts. */
+    void makeCurrent(String reportId, String readingId) {
+        sql.insertInto(CURRENT)
+                .columns(REPORT_ID, READING_ID)
+                .values(reportId, readingId)
+                .onConflict(REPORT_ID)
+                .doUpdate()
+                .set(READING_ID, readingId)
+                .execute();
+    }
+
+    /** The ids of all reports by day of publication, those without a date last. */
+    List<String> ids() {
+        return sql.select(ID)
+                .from(REPORT)
+                .orderBy(PUBLISHED_DAY.asc().nullsLast(), PUBLISHED.asc().nullsLast(), ID)
+                .fetch(ID);
+    }
+
+    /** These reports in this order, by the ids of their current readings. */
+    Map<String, Report> reports(Collection<String> reportIds) {
+        Map<String, Record> reports = sql.select()
+                .from(REPORT)
+                .join(CURRENT)
+                .on(REPORT_ID.eq(ID))
+                .where(ID.in(reportIds))
+                .fetchMap(ID);
+        Map<String, Result<Record>> occurrences = sql.select()
+                .from(OCCURRENCE)
+                .where(REPORT_ID.in(reportIds))
+                .orderBy(REPORT_ID, PATH.asc().nullsLast(), LINE, REF.asc().nullsLast(), ID)
+                .fetchGroups(REPORT_ID);
+        Map<String, Report> found = new LinkedHashMap<>();
+        for (String id : reportIds) {
+            Record row = reports.get(id);
+            if (row != null) {
+                found.put(row.get(READING_ID), report(row, occurrences.get(id)));
+            }
+        }
+        return found;
+    }
+
+    /** A report that was found in several places bears the path and the reference of the first, by name. */
+    private static Report report(Record row, @Nullable Result<Record> occurrences) {
+        Record place = occurrences == null ? null : occurrences.get(0);
+        String published = row.get(PUBLISHED);
+        return new Report(
+                row.get(ID),
+                place == null ? null : place.get(REF),
+                place == null ? null : place.get(PATH),
+                row.get(HEADLINE),
+                row.get(OUTLET),
+                published == null ? null : Published.parse(published),
+                row.get(URL),
+                row.get(LANGUAGE),
+                row.get(TEXT),
+                row.get(HEADLINE_IN_TEXT));
+    }
+}
