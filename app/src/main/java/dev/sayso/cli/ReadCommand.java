@@ -46,7 +46,10 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private LedgerOption ledger = new LedgerOption();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, folders, a manifest (*.csv), or - for standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Files, folders, a manifest (*.csv), or - for standard input.")
     private List<String> files = List.of();
 
     @Option(names = "--outlet", paramLabel = "NAME", description = "Who published it, where the file does not say.")
