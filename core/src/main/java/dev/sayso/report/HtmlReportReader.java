@@ -16,12 +16,13 @@ final class HtmlReportReader implements ReportReader {
     @Override
     public void read(Input input, ReportSink sink) {
         try {
-            Document page = Jsoup.parse(TextDecoder.text(WholeFile.read(input)));
-            String text = String.join("\n", page.select("p").eachText());
-            if (text.isBlank()) {
-                throw new BadInputException(InputProblem.Kind.NO_ARTICLE, "the page has no paragraphs");
-            }
-            sink.report(Report.of(text, input.known().withPath(input.path())), 1);
+            Document page = Jsoup.parse(PageDecoder.text(WholeFile.read(input)));
+            Details said = PageMetadata.of(page);
+            String text = ArticleText.of(page, said.headline())
+                    .orElseThrow(() -> new BadInputException(
+                            InputProblem.Kind.NO_ARTICLE, "the page holds no article that can be told from the rest"));
+            Details details = said.withPath(input.path()).or(input.known());
+            sink.report(Report.of(text, details), 1);
         } catch (BadInputException e) {
             sink.problem(e.problem(input.path()));
         } catch (IOException e) {

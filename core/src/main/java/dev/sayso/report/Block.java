@@ -1,0 +1,104 @@
+package dev.sayso.report;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of words of a page that a line break ends on either side: a paragraph, a heading, an item of a list, a button.
+ *
+ * @param owner the block-level element that the words stand in
+ * @param text its words, white space as a browser shows it
+ * @param linked how many of its characters are in links
+ */
+record Block(Element owner, String text, int linked) {
+
+    /** Characters; shorter runs are labels more often than sentences. */
+    private static final int SENTENCE = 40;
+
+    private static final double MOST = 0.5;
+    private static final double LETTERS = 0.7;
+    private static final double LINKED_HEADING = -150;
+    private static final double LABEL = -10;
+    private static final int LABEL_LIMIT = 100;
+    private static final double REPEATED = 0.75;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final String PUNCTUATION = ".,;:!?…。、،؟।";
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> TEXT_KINDS = Set.of("p", "li", "blockquote", "dd", "pre");
+
+    /** In UTF-16 units. */
+    int length() {
+        return text.length();
+    }
+
+    boolean isHeading() {
+        return HEADINGS.contains(owner.normalName());
+    }
+
+    /** Whether it stands in an element that is made for running text. */
+    boolean isOfTextKind() {
+        return TEXT_KINDS.contains(owner.normalName());
+    }
+
+    /** The kind of element that it stands in: a paragraph, or another with its class. */
+    String kind() {
+        return isOfTextKind() ? owner.normalName() : owner.normalName() + "." + owner.className();
+    }
+
+    boolean isMostlyLinks() {
+        return linked > MOST * length();
+    }
+
+    /** Whether it is running text and not a label, a heading or a list of links. */
+    boolean isProse() {
+        return !isHeading() && !isMostlyLinks() && readsLikeASentence();
+    }
+
+    boolean readsLikeASentence() {
+        return length() >= SENTENCE && isMostlyLetters() && text.chars().anyMatch(c -> PUNCTUATION.indexOf(c) >= 0);
+    }
+
+    /** Whether it says again, in much the same words, what the headline says; the page's main heading stays. */
+    boolean repeats(@Nullable String headline) {
+        if (headline == null || owner.nameIs("h1")) {
+            return false;
+        }
+        Set<String> words = words(text);
+        Set<String> headlineWords = words(headline);
+        long shared = words.stream().filter(headlineWords::contains).count();
+        return shared > 0 && shared >= REPEATED * Math.max(words.size(), headlineWords.size());
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(NO_WORD.split(text.toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    boolean isIn(Element container) {
+        for (Element e = owner; e != null; e = e.parent()) {
+            if (e.equals(container)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How much it speaks for its surroundings being the article: prose for it, links and labels against it. */
+    double weight() {
+        if (isHeading()) {
+            return isMostlyLinks() ? LINKED_HEADING : 0; // a linked heading is another article's
+        }
+        return isProse() ? length() - 2.0 * linked : LABEL - Math.min(length(), LABEL_LIMIT) / 2.0;
+    }
+
+    private boolean isMostlyLetters() {
+        return text.chars().filter(c -> Character.isLetter(c) || c == ' ').count() > LETTERS * length();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.sayso.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says of its article: in JSON-LD, in OpenGraph and other meta elements, in its headings and links. */
+final class PageMetadata {
+
+    private final Document page;
+    private final Optional<JsonNode> article;
+
+    private PageMetadata(Document page) {
+        this.page = page;
+        this.article = JsonLd.article(page);
+    }
+
+    /** The details; what the page does not say stays unknown. */
+    static Details of(Document page) {
+        PageMetadata metadata = new PageMetadata(page);
+        return new Details(
+                null,
+                null,
+                metadata.headline(),
+                metadata.outlet(),
+                PagePublished.of(page, metadata.article).orElse(null),
+                metadata.url(),
+                metadata.language());
+    }
+
+    private @Nullable String headline() {
+        return first(
+                said("headline"),
+                meta("og:title"),
+                onlyHeading(),
+                meta("twitter:title"),
+                meta("dc.title"),
+                clean(page.title()));
+    }
+
+    private @Nullable String onlyHeading() {
+        Element heading = page.selectFirst("h1");
+        return heading == null ? null : clean(heading.text());
+    }
+
+    private @Nullable String outlet() {
+        return first(
+                said("publisher"),
+                meta("og:site_name"),
+                meta("application-name"),
+                meta("dc.publisher"),
+                meta("publisher"));
+    }
+
+    private @Nullable String url() {
+        Element canonical = page.selectFirst("link[rel=canonical][href]");
+        String url = first(canonical == null ? null : clean(canonical.attr("href")), meta("og:url"), said("url"));
+        return url != null && url.matches("https?://.+") ? url : null;
+    }
+
+    private @Nullable String language() {
+        Element html = page.selectFirst("html");
+        String said = html == null ? null : first(clean(html.attr("lang")), clean(html.attr("xml:lang")));
+        String language = first(said, said("inLanguage"), meta("og:locale"), meta("content-language"));
+        return language != null && language.matches("[A-Za-z]{2,3}([-_]\\w+)*") ? language.replace('_', '-') : null;
+    }
+
+    private @Nullable String said(String field) {
+        return article.map(object -> JsonLd.text(object.get(field)))
+                .map(text -> clean(Parser.unescapeEntities(text, false)))
+                .orElse(null);
+    }
+
+    private @Nullable String meta(String name) {
+        return PageMeta.content(page, name);
+    }
+
+    private static @Nullable String clean(String text) {
+        String clean = text.replaceAll("[\\s\\u00A0]+", " ").strip();
+        return clean.isEmpty() ? null : clean;
+    }
+
+    private static @Nullable String first(@Nullable String... candidates) {
+        return Stream.of(candidates)
+                .filter(candidate -> candidate != null)
+                .findFirst()
+                .orElse(null);
+    }
+}
