@@ -4,12 +4,14 @@ import dev.sayso.figure.Figure;
 import dev.sayso.report.Report;
 import dev.sayso.text.Span;
 import dev.sayso.time.TimeMention;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes statements of attributions: who the source is, what it does with the content, when and through what. */
 public final class StatementReader {
 
     private final StatementExtractor extractor;
+    private final SourceIdentity identity = new SourceIdentity();
 
     public StatementReader(StatementExtractor extractor) {
         this.extractor = extractor;
@@ -17,16 +19,20 @@ public final class StatementReader {
 
     /** The statements of a report in order of their contents. */
     public List<Statement> read(Report report, List<TimeMention> times, List<Figure> figures) {
-        return extractor.extract(report).stream()
-                .map(attribution -> statement(report, attribution, times, figures))
-                .toList();
+        List<Attribution> attributions = extractor.extract(report);
+        List<Source> sources = identity.resolve(report, attributions);
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            statements.add(statement(report, attributions.get(i), sources.get(i), times, figures));
+        }
+        return List.copyOf(statements);
     }
 
     private static Statement statement(
-            Report report, Attribution attribution, List<TimeMention> times, List<Figure> figures) {
+            Report report, Attribution attribution, Source source, List<TimeMention> times, List<Figure> figures) {
         return new Statement(
                 Statement.idOf(report.id(), attribution),
-                new Source(attribution.source(), List.of(), Source.Kind.UNKNOWN, false),
+                source,
                 attribution.cue(),
                 attribution.content(),
                 attribution.form(),

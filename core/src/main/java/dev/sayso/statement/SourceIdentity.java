@@ -1,0 +1,353 @@
+package dev.sayso.statement;
+
+import dev.sayso.report.Report;
+import dev.sayso.text.Span;
+import dev.sayso.text.Spans;
+import dev.sayso.text.Token;
+import dev.sayso.text.Tokens;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which party the words of a source mean, over the whole report: names, short names, roles, descriptions,
+ * pronouns, governments behind capitals. Abstains where the report does not say. Thread-safe.
+ */
+public final class SourceIdentity {
+
+    private static final Set<String> HE_OR_SHE = Set.of("he", "she", "his", "her", "him");
+    private static final Set<String> SPOKES = Set.of("spokesman", "spokeswoman", "spokesperson", "spokespeople");
+
+    private final States states = States.load();
+    private final NameFinder names = new NameFinder(states);
+
+    /** The source of each attribution, in the same order. */
+    public List<Source> resolve(Report report, List<Attribution> attributions) {
+        Parties parties = Parties.of(report, names.find(report), states);
+        Resolution resolution = new Resolution(report, parties);
+        return attributions.stream().map(a -> resolution.resolve(a)).toList();
+    }
+
+    /** One report's resolution; it remembers who spoke, so that pronouns can mean them. */
+    private final class Resolution {
+
+        private final Report report;
+        private final Parties parties;
+        private @Nullable Source person;
+        private @Nullable Source organization;
+
+        Resolution(Report report, Parties parties) {
+            this.report = report;
+            this.parties = parties;
+        }
+
+        Source resolve(Attribution attribution) {
+            if (attribution.source().isEmpty()) {
+                return Source.UNKNOWN;
+            }
+            Source source = resolve(attribution.source());
+            if (source.kind() == Source.Kind.PERSON) {
+                person = source;
+            } else if (source.kind() != Source.Kind.UNKNOWN) {
+                organization = source;
+            }
+            return source;
+        }
+
+        private Source resolve(List<Span> spans) {
+            Span whole = Spans.hull(spans);
+            List<Token> tokens = Tokens.of(report.text(), whole);
+            if (tokens.isEmpty()) {
+                return Source.UNKNOWN;
+            }
+            String first = tokens.get(0).lower();
+            if (tokens.size() == 1 && Words.SUBJECT_PRONOUNS.contains(first)
+                    || HE_OR_SHE.contains(first) && tokens.size() == 1) {
+                return pronoun(first, spans, whole);
+            }
+            List<Parties.Party> several = coordinated(tokens);
+            if (several.size() > 1) {
+                LinkedHashSet<String> all = new LinkedHashSet<>();
+                several.forEach(p -> all.add(p.name()));
+                return new Source(spans, List.copyOf(all), several.get(0).kind(), true);
+            }
+            return party(tokens)
+                    .map(p -> new Source(spans, List.of(p.name()), p.kind(), true))
+                    .orElseGet(() -> new Source(spans, List.of(), unnamedKind(tokens), false));
+        }
+
+        private Source pronoun(String pronoun, List<Span> spans, Span place) {
+            if (pronoun.equals("who")) {
+                Optional<Parties.Party> before = parties.mentions().stream()
+                        .filter(m -> m.span().end() <= place.start()
+                                && place.start() - m.span().end() < 60)
+                        .reduce((a, b) -> b)
+                        .map(parties::party);
+                return before.map(p -> new Source(spans, List.of(p.name()), p.kind(), true))
+                        .orElse(new Source(spans, List.of(), Source.Kind.PERSON, false));
+            }
+            if (HE_OR_SHE.contains(pronoun)) {
+                return antecedent(spans, place);
+            }
+            boolean plural = pronoun.equals("they") || pronoun.equals("we");
+            if (plural || pronoun.equals("it")) {
+                @Nullable Source last = organization;
+                if (last != null) {
+                    return new Source(spans, last.names(), last.kind(), last.named());
+                }
+                return new Source(spans, List.of(), plural ? Source.Kind.GROUP : Source.Kind.UNKNOWN, false);
+            }
+            return new Source(spans, List.of(), Source.Kind.PERSON, false);
+        }
+
+        /** The person who spoke last, or a person named since. */
+        private Source antecedent(List<Span> spans, Span place) {
+            Optional<Parties.Party> named = parties.lastPersonBefore(place.start());
+            @Nullable Source speaker = person;
+            if (speaker != null) {
+                int spoke = Spans.hull(speaker.spans()).start();
+                boolean namedSince = parties.mentions().stream()
+                        .filter(m -> parties.party(m).kind() == Source.Kind.PERSON)
+                        .anyMatch(m -> m.span().start() > spoke && startsSentenceBefore(m, place));
+                if (!namedSince) {
+                    return new Source(spans, speaker.names(), Source.Kind.PERSON, speaker.named());
+                }
+            }
+            return named.map(p -> new Source(spans, List.of(p.name()), Source.Kind.PERSON, true))
+                    .orElse(new Source(spans, List.of(), Source.Kind.PERSON, false));
+        }
+
+        /** Whether a name is the likely subject of the sentence before the pronoun, or of its own. */
+        private boolean startsSentenceBefore(NameMention mention, Span place) {
+            if (mention.span().end() > place.start()) {
+                return false;
+            }
+            String between = report.text().substring(mention.span().start(), place.start());
+            int lineStart = report.text().lastIndexOf('\n', mention.span().start()) + 1;
+            String before = report.text().substring(lineStart, mention.span().start());
+            boolean opens = before.isBlank() || before.matches("(?s).*[.!?]['\"”’]*\\s+(?:\\S+\\s+){0,2}");
+            return opens && between.length() < 400;
+        }
+
+        /** "Norland and Sudria", "Neither Halvik nor Port Sel", "the ministry and the police". */
+        private List<Parties.Party> coordinated(List<Token> tokens) {
+            List<Parties.Party> found = new ArrayList<>();
+            int from =
+                    Set.of("neither", "both", "either").contains(tokens.get(0).lower()) ? 1 : 0;
+            int start = from;
+            for (int i = from; i <= tokens.size(); i++) {
+                boolean joint = i < tokens.size()
+                        && (tokens.get(i).is("and")
+                                || tokens.get(i).is("nor")
+                                || tokens.get(i).is("or"));
+                if (joint || i == tokens.size()) {
+                    if (start >= i) {
+                        return List.of();
+                    }
+                    Optional<Parties.Party> part = party(tokens.subList(start, i));
+                    if (part.isEmpty()) {
+                        return List.of();
+                    }
+                    found.add(part.get());
+                    start = i + 1;
+                }
+            }
+            boolean oneName = parties.in(hull(tokens)).size() < 2;
+            return oneName ? List.of() : found;
+        }
+
+        private Span hull(List<Token> tokens) {
+            return tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
+        }
+
+        /** The party that a noun phrase names or describes. */
+        private Optional<Parties.Party> party(List<Token> phrase) {
+            int comma = indexOf(phrase, ",");
+            List<Token> head = comma < 0 ? phrase : phrase.subList(0, comma);
+            if (head.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<Parties.Party> named = headName(head);
+            if (named.isPresent() || comma < 0) {
+                return named.isPresent() ? named : description(head);
+            }
+            List<Token> rest = phrase.subList(comma + 1, phrase.size());
+            int next = indexOf(rest, ",");
+            List<Token> apposition = next < 0 ? rest : rest.subList(0, next);
+            Optional<Parties.Party> inApposition = apposition.isEmpty() ? Optional.empty() : headName(apposition);
+            return inApposition.isPresent() ? inApposition : description(head);
+        }
+
+        private static int indexOf(List<Token> tokens, String mark) {
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.get(i).is(mark)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        /** The name that is the head of a noun phrase: the one that ends it before any "of", "for" or "who". */
+        private Optional<Parties.Party> headName(List<Token> phrase) {
+            int end = headEnd(phrase);
+            List<Token> head = phrase.subList(0, end);
+            Token last = head.get(head.size() - 1);
+            boolean spokes = head.stream().anyMatch(t -> SPOKES.contains(t.lower()));
+            for (NameMention mention : parties.in(hull(phrase))) {
+                boolean endsHead = mention.span().end() >= last.span().end() - 2
+                        && mention.span().start() <= last.span().start();
+                if (endsHead && !mention.possessive()) {
+                    return Optional.of(government(parties.party(mention)));
+                }
+            }
+            if (!Words.DETERMINERS.contains(phrase.get(0).lower())
+                    && NameWords.TITLES.contains(phrase.get(0).lower())
+                    && end < phrase.size()) {
+                return nameAfterTitle(phrase);
+            }
+            if (spokes) {
+                List<NameMention> speaksFor = parties.in(hull(phrase));
+                return speaksFor.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(government(parties.party(speaksFor.get(speaksFor.size() - 1))));
+            }
+            return Optional.empty();
+        }
+
+        /** Where the noun that a phrase is about ends: before a preposition or relative clause outside a name. */
+        private int headEnd(List<Token> phrase) {
+            for (int i = 1; i < phrase.size(); i++) {
+                Token token = phrase.get(i);
+                boolean leaves = Words.PREPOSITIONS.contains(token.lower())
+                        || token.is("who")
+                        || token.is("which")
+                        || token.is("that")
+                        || token.is("(");
+                boolean insideName =
+                        parties.mentions().stream().anyMatch(m -> m.span().contains(token.span()));
+                if (leaves && !insideName) {
+                    return i;
+                }
+            }
+            return phrase.size();
+        }
+
+        /** "Head of the Harbour Authority Anna Berg": a title without an article goes with the name at the end. */
+        private Optional<Parties.Party> nameAfterTitle(List<Token> phrase) {
+            int end = phrase.size();
+            int from = end;
+            while (from > 0
+                    && end - from < 2
+                    && phrase.get(from - 1).isCapitalized()
+                    && !phrase.get(from - 1).isPossessive()) {
+                from--;
+            }
+            if (end - from < 2) {
+                return Optional.empty();
+            }
+            String name = Span.of(
+                            phrase.get(from).span().start(),
+                            phrase.get(end - 1).span().end())
+                    .in(report.text());
+            boolean organization =
+                    NameWords.ORGANIZATIONS.contains(phrase.get(end - 1).lower());
+            return organization ? Optional.empty() : Optional.of(new Parties.Party(name, Source.Kind.PERSON));
+        }
+
+        /** A capital or a state stands for its government. */
+        private Parties.Party government(Parties.Party party) {
+            return states.governedFrom(party.name())
+                    .filter(state -> party.kind() == Source.Kind.UNKNOWN)
+                    .map(state -> new Parties.Party(state, Source.Kind.STATE))
+                    .orElse(party);
+        }
+
+        /** "the mayor", "the spy agency", "the Norlandic government". */
+        private Optional<Parties.Party> description(List<Token> phrase) {
+            int end = headEnd(phrase);
+            List<Token> head = phrase.subList(0, end);
+            String noun = NameFinder.withoutPossessive(head.get(head.size() - 1).lower());
+            int at = head.get(0).span().start();
+            Optional<String> state = stateIn(head);
+            if (noun.equals("government") && state.isPresent()) {
+                return state.map(s -> new Parties.Party(s, Source.Kind.STATE));
+            }
+            boolean definite = Set.of("the", "this", "that", "his", "her", "its", "their")
+                            .contains(head.get(0).lower())
+                    || head.get(0).isPossessive()
+                    || state.isPresent();
+            if (!definite || NameWords.PEOPLE.contains(noun)) {
+                return Optional.empty();
+            }
+            if (NameWords.ROLES.contains(noun)) {
+                return parties.titled(noun, at);
+            }
+            List<String> words = head.stream()
+                    .filter(t -> t.isWord() && !t.isCapitalized() && !Words.DETERMINERS.contains(t.lower()))
+                    .map(Token::lower)
+                    .toList();
+            if (words.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<Parties.Party> described = parties.described(words, state.orElse(null), at);
+            boolean company = NameWords.sameKind("company", noun);
+            return described.isEmpty() && company ? parties.lastOrganizationBefore(at) : described;
+        }
+
+        private Optional<String> stateIn(List<Token> head) {
+            for (NameMention mention : parties.in(hull(head))) {
+                if (parties.party(mention).kind() == Source.Kind.STATE) {
+                    return Optional.of(parties.party(mention).name());
+                }
+            }
+            for (int i = 0; i < head.size(); i++) {
+                String one = head.get(i).word();
+                Optional<String> state = states.ofAdjective(one);
+                if (state.isEmpty() && i + 1 < head.size()) {
+                    state = states.ofAdjective(one + " " + head.get(i + 1).word());
+                }
+                if (state.isPresent()) {
+                    return state;
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static Source.Kind unnamedKind(List<Token> phrase) {
+            for (int i = 0; i < phrase.size(); i++) {
+                String word = phrase.get(i).lower();
+                if (Words.PREPOSITIONS.contains(word) && i > 0) {
+                    break;
+                }
+                if (NameWords.PEOPLE.contains(word) && word.endsWith("s")) {
+                    return Source.Kind.GROUP;
+                }
+                if (NameWords.PEOPLE.contains(word) || NameWords.ROLES.contains(word)) {
+                    return Source.Kind.PERSON;
+                }
+                if (NameWords.ORGANIZATIONS.contains(word)) {
+                    return Source.Kind.ORGANIZATION;
+                }
+                if (Set.of(
+                                "report",
+                                "document",
+                                "letter",
+                                "poll",
+                                "survey",
+                                "study",
+                                "lawsuit",
+                                "filing",
+                                "indictment",
+                                "memo")
+                        .contains(word.toLowerCase(Locale.ROOT))) {
+                    return Source.Kind.DOCUMENT;
+                }
+            }
+            return Source.Kind.UNKNOWN;
+        }
+    }
+}
