@@ -227,8 +227,10 @@ final class NameFinder {
         List<String> words = List.of(name.split(" "));
         boolean organization =
                 words.stream().anyMatch(w -> NameWords.ORGANIZATIONS.contains(w.toLowerCase(Locale.ROOT)));
-        boolean acronym = words.size() == 1 && name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
-        if (organization || acronym) {
+        boolean acronym = words.stream().anyMatch(w -> w.length() > 1 && w.matches("\\p{Lu}{2,}"));
+        boolean withState =
+                words.size() > 1 && words.stream().anyMatch(w -> states.named(w).isPresent());
+        if (organization || acronym || withState && titles.isEmpty()) {
             return Source.Kind.ORGANIZATION;
         }
         if (!titles.isEmpty()) {

@@ -55,6 +55,12 @@ final class NameWords {
                     + " lawyers aides advisers advisors observers neighbours neighbors democrats republicans others many some few most"
                     + " everyone no-one nobody reporters journalists scientists researchers economists police firefighters one two three");
 
+    /** Nouns for one unnamed person. */
+    static final Set<String> ONE_PERSON =
+            set("soldier man woman official witness sailor officer prisoner passenger survivor"
+                    + " driver resident diplomat boy girl teenager student worker fisherman captive detainee hostage suspect victim"
+                    + " fighter sergeant nurse medic engineer activist relative neighbour neighbor source");
+
     /** Descriptions of organizations and words that their names may hold, one group a line. */
     static final List<Set<String>> SAME_KIND = List.of(
             set("ministry department"),

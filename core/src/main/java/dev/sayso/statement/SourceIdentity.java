@@ -1,6 +1,7 @@
 package dev.sayso.statement;
 
 import dev.sayso.report.Report;
+import dev.sayso.text.Sentences;
 import dev.sayso.text.Span;
 import dev.sayso.text.Spans;
 import dev.sayso.text.Token;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +34,30 @@ public final class SourceIdentity {
         return attributions.stream().map(a -> resolution.resolve(a)).toList();
     }
 
+    /** The report's own outlet as a source. */
+    static Source outlet(Report report, List<Span> spans) {
+        String outlet = Objects.requireNonNullElse(report.outlet(), "");
+        List<String> names = outlet.isBlank() ? List.of() : List.of(outlet);
+        return new Source(spans, names, Source.Kind.OUTLET, !names.isEmpty());
+    }
+
+    private static String withoutArticle(String name) {
+        return name.strip().replaceFirst("(?i)^the ", "");
+    }
+
     /** One report's resolution; it remembers who spoke, so that pronouns can mean them. */
     private final class Resolution {
 
         private final Report report;
         private final Parties parties;
+        private final List<Span> sentences;
         private @Nullable Source person;
         private @Nullable Source organization;
 
         Resolution(Report report, Parties parties) {
             this.report = report;
             this.parties = parties;
+            this.sentences = Sentences.of(report.text());
         }
 
         Source resolve(Attribution attribution) {
@@ -69,6 +84,9 @@ public final class SourceIdentity {
                     || HE_OR_SHE.contains(first) && tokens.size() == 1) {
                 return pronoun(first, spans, whole);
             }
+            if (isOutlet(tokens)) {
+                return outlet(report, spans);
+            }
             List<Parties.Party> several = coordinated(tokens);
             if (several.size() > 1) {
                 LinkedHashSet<String> all = new LinkedHashSet<>();
@@ -78,6 +96,12 @@ public final class SourceIdentity {
             return party(tokens)
                     .map(p -> new Source(spans, List.of(p.name()), p.kind(), true))
                     .orElseGet(() -> new Source(spans, List.of(), unnamedKind(tokens), false));
+        }
+
+        private boolean isOutlet(List<Token> tokens) {
+            String outlet = Objects.requireNonNullElse(report.outlet(), "");
+            String words = hull(tokens).in(report.text());
+            return !outlet.isBlank() && withoutArticle(words).equalsIgnoreCase(withoutArticle(outlet));
         }
 
         private Source pronoun(String pronoun, List<Span> spans, Span place) {
@@ -106,6 +130,9 @@ public final class SourceIdentity {
 
         /** The person who spoke last, or a person named since. */
         private Source antecedent(List<Span> spans, Span place) {
+            if (unnamedSubjectBefore(place)) {
+                return new Source(spans, List.of(), Source.Kind.PERSON, false);
+            }
             Optional<Parties.Party> named = parties.lastPersonBefore(place.start());
             @Nullable Source speaker = person;
             if (speaker != null) {
@@ -119,6 +146,20 @@ public final class SourceIdentity {
             }
             return named.map(p -> new Source(spans, List.of(p.name()), Source.Kind.PERSON, true))
                     .orElse(new Source(spans, List.of(), Source.Kind.PERSON, false));
+        }
+
+        /** Whether the sentence before the pronoun's is about one unnamed person: "The sailor was seen boarding." */
+        private boolean unnamedSubjectBefore(Span place) {
+            List<Span> before =
+                    sentences.stream().filter(s -> s.end() <= place.start()).toList();
+            if (before.isEmpty()) {
+                return false;
+            }
+            Span sentence = before.get(before.size() - 1);
+            boolean named = parties.in(sentence).stream()
+                    .anyMatch(m -> parties.party(m).kind() == Source.Kind.PERSON && !m.possessive());
+            List<Token> tokens = Tokens.of(report.text(), sentence);
+            return !named && tokens.stream().limit(12).anyMatch(t -> NameWords.ONE_PERSON.contains(t.lower()));
         }
 
         /** Whether a name is the likely subject of the sentence before the pronoun, or of its own. */
@@ -209,6 +250,9 @@ public final class SourceIdentity {
                     && end < phrase.size()) {
                 return nameAfterTitle(phrase);
             }
+            if (phrase.size() == 1 && isLoneName(last)) {
+                return Optional.of(new Parties.Party(last.word(), Source.Kind.UNKNOWN));
+            }
             if (spokes) {
                 List<NameMention> speaksFor = parties.in(hull(phrase));
                 return speaksFor.isEmpty()
@@ -216,6 +260,18 @@ public final class SourceIdentity {
                         : Optional.of(government(parties.party(speaksFor.get(speaksFor.size() - 1))));
             }
             return Optional.empty();
+        }
+
+        /** One capitalized word that says something and is no common noun, though it only begins a sentence. */
+        private static boolean isLoneName(Token token) {
+            String word = token.lower();
+            return token.isCapitalized()
+                    && !word.endsWith("s")
+                    && !NameWords.PEOPLE.contains(word)
+                    && !NameWords.ORGANIZATIONS.contains(word)
+                    && !NameWords.TITLES.contains(word)
+                    && !Words.DETERMINERS.contains(word)
+                    && !Words.isAdverb(word);
         }
 
         /** Where the noun that a phrase is about ends: before a preposition or relative clause outside a name. */

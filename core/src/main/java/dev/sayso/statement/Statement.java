@@ -58,6 +58,12 @@ public record Statement(
                 attribution.form().toString());
     }
 
+    /** This statement, said to be about others. */
+    Statement about(List<String> ids) {
+        return new Statement(
+                id, source, cue, content, form, stance, ids, hedges, medium, said, figures, times, confidence, by);
+    }
+
     /** The words of the content, pieces joined by {@code " … "}. */
     public String words(String text) {
         return Spans.words(content, text);

@@ -3,44 +3,98 @@ package dev.sayso.statement;
 import dev.sayso.figure.Figure;
 import dev.sayso.report.Report;
 import dev.sayso.text.Span;
+import dev.sayso.text.Spans;
 import dev.sayso.time.TimeMention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Makes statements of attributions: who the source is, what it does with the content, when and through what. */
+/**
+ * Makes a report's statements: an extractor's attributions, what parties did not answer, and what the outlet says
+ * itself; then who each source is, what it does with the content, when and through what. Thread-safe.
+ */
 public final class StatementReader {
 
     private final StatementExtractor extractor;
+    private final NonAnswers nonAnswers;
+    private final Stances stances;
     private final SourceIdentity identity = new SourceIdentity();
 
     public StatementReader(StatementExtractor extractor) {
+        CueTable table = CueTable.load();
         this.extractor = extractor;
+        this.nonAnswers = new NonAnswers(new SourcePhrases(new CuePhrases(table)));
+        this.stances = new Stances(table);
     }
 
     /** The statements of a report in order of their contents. */
     public List<Statement> read(Report report, List<TimeMention> times, List<Figure> figures) {
-        List<Attribution> attributions = extractor.extract(report);
+        List<Found> found = found(report, figures);
+        List<Attribution> attributions = found.stream().map(Found::attribution).toList();
         List<Source> sources = identity.resolve(report, attributions);
+        Circumstances circumstances = new Circumstances(report.text(), times);
+        List<Span> sentences = sentences(report);
         List<Statement> statements = new ArrayList<>();
-        for (int i = 0; i < attributions.size(); i++) {
-            statements.add(statement(report, attributions.get(i), sources.get(i), times, figures));
+        for (int i = 0; i < found.size(); i++) {
+            statements.add(statement(report, found.get(i), sources.get(i), circumstances, sentences, times, figures));
         }
-        return List.copyOf(statements);
+        return statements.stream()
+                .map(s -> References.refers(s.stance()) ? s.about(References.of(s, statements, report.text())) : s)
+                .toList();
+    }
+
+    /** An attribution and what its source does with the content. */
+    private record Found(Attribution attribution, Stance stance) {}
+
+    private List<Found> found(Report report, List<Figure> figures) {
+        List<Found> found = new ArrayList<>();
+        nonAnswers.find(report).forEach(n -> found.add(new Found(n.attribution(), n.stance())));
+        List<Span> taken =
+                found.stream().flatMap(f -> f.attribution().cue().stream()).toList();
+        for (Attribution attribution : extractor.extract(report)) {
+            if (!Spans.overlap(attribution.cue(), taken)) {
+                found.add(new Found(attribution, stances.of(attribution, report.text())));
+            }
+        }
+        List<Attribution> credited = found.stream().map(Found::attribution).toList();
+        OwnVoice.find(report, credited, figures).forEach(a -> found.add(new Found(a, Stance.ASSERTS)));
+        found.sort(Comparator.comparing(f -> f.attribution().content().get(0)));
+        return found;
+    }
+
+    private static List<Span> sentences(Report report) {
+        return Paragraph.of(report).stream()
+                .flatMap(p -> p.sentences().stream().map(s -> s.in(p.units())))
+                .toList();
     }
 
     private static Statement statement(
-            Report report, Attribution attribution, Source source, List<TimeMention> times, List<Figure> figures) {
+            Report report,
+            Found found,
+            Source source,
+            Circumstances circumstances,
+            List<Span> sentences,
+            List<TimeMention> times,
+            List<Figure> figures) {
+        Attribution attribution = found.attribution();
+        boolean own = attribution.form() == Form.OWN;
+        Span cueSentence = own
+                ? Spans.hull(attribution.content())
+                : sentences.stream()
+                        .filter(s -> s.overlaps(attribution.cue().get(0)))
+                        .findFirst()
+                        .orElse(Spans.hull(attribution.cue()));
         return new Statement(
                 Statement.idOf(report.id(), attribution),
-                source,
+                own ? SourceIdentity.outlet(report, List.of()) : source,
                 attribution.cue(),
                 attribution.content(),
                 attribution.form(),
-                Stance.ASSERTS,
+                found.stance(),
                 List.of(),
-                List.of(),
-                null,
-                null,
+                Hedges.in(attribution.content(), report.text()),
+                own ? null : circumstances.medium(attribution, cueSentence).orElse(null),
+                own ? null : circumstances.said(attribution, cueSentence).orElse(null),
                 figures.stream()
                         .filter(f -> inside(f.span(), attribution.content()))
                         .map(Figure::id)
