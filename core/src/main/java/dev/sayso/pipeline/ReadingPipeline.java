@@ -6,6 +6,7 @@ import dev.sayso.report.Report;
 import dev.sayso.statement.PatternStatementExtractor;
 import dev.sayso.statement.StatementReader;
 import dev.sayso.storyline.Reading;
+import dev.sayso.time.NewsTimeFinder;
 import dev.sayso.time.TimeFinder;
 import dev.sayso.time.TimeMention;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class ReadingPipeline {
     /** The pipeline that the product ships. */
     public static ReadingPipeline standard() {
         return new ReadingPipeline(
-                report -> List.of(),
+                new NewsTimeFinder(),
                 (report, found) -> List.of(),
                 new StatementReader(new PatternStatementExtractor()));
     }

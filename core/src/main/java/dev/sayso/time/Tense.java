@@ -1,0 +1,63 @@
+package dev.sayso.time;
+
+import dev.sayso.text.Lexemes;
+import java.util.Set;
+
+/** Whether the words around a time tell of the past or of what is to come. */
+enum Tense {
+    PAST,
+    FUTURE,
+    UNKNOWN;
+
+    private static final int LEFT = 14;
+    private static final int RIGHT = 12;
+    private static final Set<String> FUTURE_WORDS = Set.of(
+            ("will 'll shall scheduled slated due upcoming planned plans plan expected expects intends hopes until till"
+                            + " tomorrow may might should could would can")
+                    .split(" ", -1));
+    private static final Set<String> PAST_WORDS = Set.of(
+            ("was were had did said told went came began took made held saw gave got left met won lost rose fell led"
+                            + " sent shot found became wrote spoke brought bought sold hit cut broke broken flew grew kept"
+                            + " knew paid ran set stood struck thought hurt has have been since ended according report"
+                            + " reported died happened")
+                    .split(" ", -1));
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "due", "set", "scheduled");
+    private static final Set<String> NOT_PAST = Set.of(
+            "need", "indeed", "speed", "breed", "feed", "exceed", "proceed", "succeed", "red", "bed", "united",
+            "hundred");
+
+    /** The nearest cue before the time in its sentence decides; without one, the first cue after it. */
+    static Tense around(Lexemes tokens, int first, int end) {
+        int at = first;
+        while (at > first - LEFT && !tokens.startsSentence(at)) {
+            at--;
+            Tense tense = at(tokens, at);
+            if (tense != UNKNOWN) {
+                return tense;
+            }
+        }
+        for (at = end; at < end + RIGHT && !tokens.startsSentence(at); at++) {
+            Tense tense = at(tokens, at);
+            if (tense != UNKNOWN) {
+                return tense;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private static Tense at(Lexemes tokens, int at) {
+        String word = tokens.word(at);
+        if (word.equals("to") && (tokens.word(at + 1).equals("be") || BE.contains(tokens.word(at - 1)))) {
+            return FUTURE;
+        }
+        if (FUTURE_WORDS.contains(word)) {
+            return tokens.isCapitalized(at) && word.equals("may") ? UNKNOWN : FUTURE;
+        }
+        boolean participle = tokens.word(at - 1).equals("be");
+        boolean pastForm = word.length() > 3 && word.endsWith("ed") && !NOT_PAST.contains(word) && tokens.isWord(at);
+        if (!participle && (PAST_WORDS.contains(word) || pastForm)) {
+            return PAST;
+        }
+        return UNKNOWN;
+    }
+}
