@@ -19,6 +19,7 @@ final class HtmlReportReader implements ReportReader {
             Document page = Jsoup.parse(PageDecoder.text(WholeFile.read(input)));
             Details said = PageMetadata.of(page);
             String text = ArticleText.of(page, said.headline())
+                    .or(() -> JsonLd.articleBody(page))
                     .orElseThrow(() -> new BadInputException(
                             InputProblem.Kind.NO_ARTICLE, "the page holds no article that can be told from the rest"));
             Details details = said.withPath(input.path()).or(input.known());

@@ -17,4 +17,11 @@ public record Input(String path, Content content, Details known) {
     public interface Content {
         InputStream open() throws IOException;
     }
+
+    /** The first bytes, fewer if there are no more. */
+    byte[] beginning(int length) throws IOException {
+        try (InputStream stream = content.open()) {
+            return stream.readNBytes(length);
+        }
+    }
 }

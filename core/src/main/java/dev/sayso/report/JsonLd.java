@@ -8,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,20 @@ final class JsonLd {
         return node != null && node.isTextual() && !node.asText().isBlank()
                 ? node.asText().strip()
                 : null;
+    }
+
+    /** The article's whole text, which some pages give to programs only and build up for people later. */
+    static Optional<String> articleBody(Document page) {
+        return article(page)
+                .map(object -> text(object.get("articleBody")))
+                .map(body -> body.contains("</p>") ? paragraphs(body) : body)
+                .filter(body -> body.length() >= ArticleText.SHORTEST);
+    }
+
+    private static String paragraphs(String html) {
+        return Blocks.of(Jsoup.parse(html).body(), Clutter::byKind).stream()
+                .map(Block::text)
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static boolean isArticle(@Nullable JsonNode type) {

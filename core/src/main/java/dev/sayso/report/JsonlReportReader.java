@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +11,7 @@ import java.util.Optional;
 final class JsonlReportReader implements ReportReader {
 
     private static final int LINE_LIMIT = 16 << 20;
+    private static final int BEGINNING = 2048;
 
     @Override
     public List<String> extensions() {
@@ -21,40 +21,32 @@ final class JsonlReportReader implements ReportReader {
     @Override
     public void read(Input input, ReportSink sink) {
         try (InputStream content = input.content().open()) {
+            rejectOtherKinds(input.beginning(BEGINNING));
             Lines lines = new Lines(content, LINE_LIMIT);
             boolean any = false;
             for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
-                if (line.number() == 1 && !beginsWell(line, input, sink)) {
-                    return;
-                }
                 any |= readLine(line, input, sink);
             }
             if (!any) {
-                sink.problem(InputProblem.of(input.path(), InputProblem.Kind.EMPTY, "the file holds no line of JSON"));
+                throw new BadInputException(InputProblem.Kind.EMPTY, "the file holds no line of JSON");
             }
+        } catch (BadInputException e) {
+            sink.problem(e.problem(input.path()));
         } catch (IOException e) {
             sink.problem(Unreadable.problem(input.path(), e));
         }
     }
 
-    /** Whether the file can hold lines of JSON at all, so that a picture is one problem and not one a line. */
-    private static boolean beginsWell(Lines.Line first, Input input, ReportSink sink) {
-        try {
-            FileSignature.check(Arrays.copyOf(first.bytes(), Math.min(first.bytes().length, FileSignature.LENGTH)));
-            Optional<ByteOrderMark> mark = ByteOrderMark.of(first.bytes());
-            if (mark.isPresent() && mark.get() != ByteOrderMark.UTF_8) {
-                throw new BadInputException(
-                        InputProblem.Kind.ENCODING,
-                        0L,
-                        "this is " + mark.get().charset().name() + "; a reports file is UTF-8");
-            }
-            if (mark.isEmpty()) {
-                TextDecoder.rejectZeroBytes(first.bytes());
-            }
-            return true;
-        } catch (BadInputException e) {
-            sink.problem(e.problem(input.path()));
-            return false;
+    /** So that a picture is one problem and not one a line. */
+    private static void rejectOtherKinds(byte[] beginning) throws BadInputException {
+        FileSignature.check(beginning);
+        Optional<ByteOrderMark> mark = ByteOrderMark.of(beginning);
+        if (mark.isEmpty()) {
+            TextDecoder.rejectZeroBytes(beginning);
+        } else if (mark.get() != ByteOrderMark.UTF_8) {
+            String charset = mark.get().charset().name();
+            throw new BadInputException(
+                    InputProblem.Kind.ENCODING, 0L, "this is " + charset + "; a reports file is UTF-8");
         }
     }
 

@@ -55,6 +55,7 @@ final class Manifest {
 
     private void parse(String table) throws IOException {
         long line = 1;
+        boolean anyRow = false;
         try (CSVParser parser = CSVParser.parse(table, format(table))) {
             if (!parser.getHeaderNames().stream().anyMatch("path"::equalsIgnoreCase)) {
                 problem(1, "no column \"path\" in the first line");
@@ -62,8 +63,13 @@ final class Manifest {
             }
             line = parser.getCurrentLineNumber() + 1;
             for (CSVRecord row : parser) {
+                anyRow = true;
                 row(row, line);
                 line = parser.getCurrentLineNumber() + 1;
+            }
+            if (!anyRow) {
+                problems.accept(
+                        InputProblem.of(file.toString(), InputProblem.Kind.EMPTY, "the manifest names no file"));
             }
         } catch (IllegalArgumentException e) {
             problem(1, String.valueOf(e.getMessage()));

@@ -27,7 +27,8 @@ final class PageMetadata {
                 null,
                 metadata.headline(),
                 metadata.outlet(),
-                PagePublished.of(page, metadata.article).orElse(null),
+                PagePublished.of(page, metadata.article, metadata.url(), metadata.headline(), metadata.language())
+                        .orElse(null),
                 metadata.url(),
                 metadata.language());
     }

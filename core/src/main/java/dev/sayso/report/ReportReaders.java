@@ -1,7 +1,6 @@
 package dev.sayso.report;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,10 +71,7 @@ public final class ReportReaders {
     }
 
     private static ReportReader byContent(Input input) throws IOException, BadInputException {
-        byte[] beginning;
-        try (InputStream content = input.content().open()) {
-            beginning = content.readNBytes(BEGINNING);
-        }
+        byte[] beginning = input.beginning(BEGINNING);
         FileSignature.check(beginning);
         String text = TextDecoder.roughly(beginning);
         if (PAGE.matcher(text).matches()) {

@@ -100,6 +100,15 @@ class HtmlReportReaderTest {
     }
 
     @Test
+    void anArticleThatThePageGivesToProgramsOnlyIsRead() {
+        String json = "{\"@type\": \"NewsArticle\", \"articleBody\": \"" + FIRST + "\\n" + SECOND + "\"}";
+
+        Report report = read(page("<script type='application/ld+json'>" + json + "</script>", "<div id=app></div>"));
+
+        assertThat(report.text()).isEqualTo(FIRST + "\n" + SECOND);
+    }
+
+    @Test
     void brokenJsonLdIsPassedOver() {
         Report report = read(page(
                 "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", </script>"

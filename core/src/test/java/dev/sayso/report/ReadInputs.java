@@ -23,9 +23,12 @@ record ReadInputs(List<Report> reports, List<Long> lines, List<InputProblem> pro
 
     /** Reads bytes as a file of this name. */
     static ReadInputs ofBytes(String name, byte[] bytes) {
+        return ofInput(new Input(name, () -> new ByteArrayInputStream(bytes), Details.NONE));
+    }
+
+    static ReadInputs ofInput(Input input) {
         ReadInputs read = new ReadInputs(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        ReportReaders.standard()
-                .read(new Input(name, () -> new ByteArrayInputStream(bytes), Details.NONE), read.sink());
+        ReportReaders.standard().read(input, read.sink());
         return read;
     }
 
