@@ -16,6 +16,7 @@ place in the text where the gold has one.
 """
 import argparse
 import collections
+import difflib
 import json
 import re
 from pathlib import Path
@@ -30,9 +31,12 @@ def name_key(name):
 
 
 class Normalised:
-    """A report's text with single spaces, and the way into it from code point offsets of the original."""
+    """A predicted report's text with single spaces, and the way from its code point offsets into the gold's text.
 
-    def __init__(self, text):
+    The two may differ by what a page shows beside its article.
+    """
+
+    def __init__(self, text, gold):
         self.to, out, gap = [], [], True
         for c in text:
             self.to.append(len(out))
@@ -43,10 +47,12 @@ class Normalised:
                 out.append(" ")
                 gap = True
         self.to.append(len(out))
-        self.text = "".join(out)
+        self.text = "".join(out).strip()
+        blocks = difflib.SequenceMatcher(None, self.text, gold, autojunk=False).get_matching_blocks()
+        self.gold = {a + k: b + k for a, b, size in blocks for k in range(size)}
 
     def places(self, spans):
-        return {i for s, e in spans for i in range(self.to[s], self.to[e])}
+        return {self.gold.get(i, -1 - i) for s, e in spans for i in range(self.to[s], self.to[e])}
 
 
 def gold_places(pieces, text):
@@ -99,8 +105,8 @@ def main():
 
 def score(report, record, parties, counts, misses):
     text, _ = load(report)
-    shown = Normalised(record["report"]["text"])
-    if shown.text.strip() != text:
+    shown = Normalised(record["report"]["text"], text)
+    if shown.text != text:
         counts["reports whose text differs"] += 1
     for own in (False, True):
         wanted = [s for s in report["statements"] if (s["form"] == "own") == own]
