@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReadCommand.class},
+        subcommands = {ReadCommand.class, ClaimsCommand.class, DossierCommand.class},
         footer = {
             "",
             "Exit codes: 0 done, 1 some input could not be read (or the ledger could not be used), 2 wrong usage.",

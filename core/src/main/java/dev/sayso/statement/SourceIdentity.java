@@ -101,11 +101,7 @@ public final class SourceIdentity {
         private boolean isOutlet(List<Token> tokens) {
             String outlet = Objects.requireNonNullElse(report.outlet(), "");
             String words = hull(tokens).in(report.text());
-            String name = withoutArticle(words).toLowerCase(Locale.ROOT);
-            String full = withoutArticle(outlet).toLowerCase(Locale.ROOT);
-            boolean shortened =
-                    Character.isUpperCase(withoutArticle(words).codePointAt(0)) && full.endsWith(" " + name);
-            return !outlet.isBlank() && !name.isBlank() && (name.equals(full) || shortened);
+            return !outlet.isBlank() && withoutArticle(words).equalsIgnoreCase(withoutArticle(outlet));
         }
 
         private Source pronoun(String pronoun, List<Span> spans, Span place) {
@@ -223,10 +219,7 @@ public final class SourceIdentity {
             List<Token> rest = phrase.subList(comma + 1, phrase.size());
             int next = indexOf(rest, ",");
             List<Token> apposition = next < 0 ? rest : rest.subList(0, next);
-            boolean ofAnother = headEnd(head) < head.size() // "a colleague of its director, Anna Berg"
-                    && NameWords.TITLES.contains(head.get(head.size() - 1).lower());
-            Optional<Parties.Party> inApposition =
-                    apposition.isEmpty() || ofAnother ? Optional.empty() : headName(apposition);
+            Optional<Parties.Party> inApposition = apposition.isEmpty() ? Optional.empty() : headName(apposition);
             return inApposition.isPresent() ? inApposition : description(head);
         }
 
@@ -357,7 +350,7 @@ public final class SourceIdentity {
                 return Optional.empty();
             }
             Optional<Parties.Party> described = parties.described(words, state.orElse(null), at);
-            boolean company = NameWords.sameKind("company", noun) && head.get(0).is("the");
+            boolean company = NameWords.sameKind("company", noun);
             return described.isEmpty() && company ? parties.lastOrganizationBefore(at) : described;
         }
 

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -62,9 +63,20 @@ public record Dossier(Storyline storyline, List<Entry> entries) {
                 .toList();
     }
 
-    /** The parties that are quoted, those of most statements first. */
+    /** The statements that an entry is about: what it denies, does not confirm, could not verify. */
+    public List<Telling> about(Entry entry) {
+        Set<String> ids = entry.tellings().stream()
+                .flatMap(t -> t.statement().about().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return tellings().filter(t -> ids.contains(t.id())).toList();
+    }
+
+    /** The parties that are quoted, those of most statements first; an outlet does not quote itself. */
     public List<Voice> voices() {
-        return Voice.of(tellings().filter(t -> !t.own()).toList()).stream()
+        List<Telling> quoted = tellings()
+                .filter(t -> !t.own() && !t.party().equalsIgnoreCase(t.report().outlet()))
+                .toList();
+        return Voice.of(quoted).stream()
                 .sorted(Comparator.comparingInt((Voice v) -> -v.tellings().size()))
                 .toList();
     }

@@ -1,0 +1,55 @@
+package dev.sayso.cli;
+
+import dev.sayso.export.ClaimsJson;
+import dev.sayso.ledger.Ledger;
+import dev.sayso.pipeline.DossierPipeline;
+import dev.sayso.storyline.Dossier;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code sayso claims}: prints the storylines and claims of the whole ledger for other programs. */
+@Command(
+        name = "claims",
+        description = "Prints the storylines and claims of the whole ledger, for other programs.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {"", "Example:", "  sayso claims --format jsonl > claims.jsonl"})
+final class ClaimsCommand implements Callable<Integer> {
+
+    /** How the claims are printed. */
+    enum Format {
+        jsonl
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "jsonl",
+            description = "jsonl, one object a line (default: jsonl).")
+    private Format format = Format.jsonl;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Ledger opened = Ledger.openExisting(ledger.folder)) {
+            for (Dossier dossier : DossierPipeline.standard().make(opened.readings())) {
+                switch (format) {
+                    case jsonl -> ClaimsJson.lines(dossier).forEach(out::println);
+                }
+            }
+        }
+        out.flush();
+        return 0;
+    }
+}

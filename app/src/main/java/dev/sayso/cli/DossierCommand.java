@@ -1,0 +1,104 @@
+package dev.sayso.cli;
+
+import dev.sayso.export.DossierHtml;
+import dev.sayso.export.DossierText;
+import dev.sayso.ledger.Ledger;
+import dev.sayso.pipeline.DossierPipeline;
+import dev.sayso.storyline.Dossier;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code sayso dossier}: puts the ledger's storylines on paper. */
+@Command(
+        name = "dossier",
+        description = "Puts the ledger's storylines on paper: who said what, by day and by report.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  sayso dossier                   in the terminal",
+            "  sayso dossier -o ferry.html     one page for a browser, a printer or a phone"
+        })
+final class DossierCommand implements Callable<Integer> {
+
+    /** How the dossier is printed. */
+    enum Format {
+        text,
+        html
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
+
+    @Mixin
+    private TerminalOptions terminal = new TerminalOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write it; *.html is written as a page (default: standard output).")
+    private @Nullable Path output;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text or html (default: by the file's ending).")
+    private @Nullable Format format;
+
+    @Option(names = "--storyline", paramLabel = "ID", description = "Only this one (default: all, the biggest first).")
+    private @Nullable String storyline;
+
+    @Override
+    public Integer call() throws IOException {
+        List<Dossier> dossiers;
+        try (Ledger opened = Ledger.openExisting(ledger.folder)) {
+            dossiers = DossierPipeline.standard().make(opened.readings());
+        }
+        if (storyline != null) {
+            dossiers = dossiers.stream()
+                    .filter(d -> d.storyline().id().equals(storyline))
+                    .toList();
+            if (dossiers.isEmpty()) {
+                throw new ParameterException(spec.commandLine(), "the ledger has no storyline \"" + storyline + "\"");
+            }
+        }
+        if (output == null) {
+            PrintWriter out = spec.commandLine().getOut();
+            write(dossiers, out);
+            out.flush();
+            return 0;
+        }
+        try (Writer out = Files.newBufferedWriter(output)) {
+            write(dossiers, out);
+        }
+        return 0;
+    }
+
+    private void write(List<Dossier> dossiers, Writer out) throws IOException {
+        if (chosen() == Format.html) {
+            DossierHtml.write(dossiers, out);
+        } else {
+            out.write(new DossierText(terminal.width(), output == null && terminal.ansi()).text(dossiers));
+        }
+    }
+
+    private Format chosen() {
+        if (format != null) {
+            return format;
+        }
+        return output != null && output.toString().matches("(?i).*\\.html?") ? Format.html : Format.text;
+    }
+}

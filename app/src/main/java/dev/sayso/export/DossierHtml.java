@@ -1,0 +1,36 @@
+package dev.sayso.export;
+
+import dev.sayso.storyline.Dossier;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import java.io.Writer;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Writes dossiers as one page that needs nothing else: no network, no script, no other file. What the reports say is
+ * escaped wherever it stands; only {@code http} and {@code https} addresses become links. Thread-safe.
+ */
+public final class DossierHtml {
+
+    private static final TemplateEngine TEMPLATES =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, DossierHtml.class.getClassLoader());
+
+    private DossierHtml() {}
+
+    /** Writes the page of these dossiers, in their order; the same dossiers give the same page. */
+    public static void write(List<Dossier> dossiers, Writer out) {
+        List<DossierView> views = dossiers.stream().map(DossierView::new).toList();
+        TEMPLATES.render("dossier.jte", new DossierPage(views, PageAssets.of(most(dossiers))), new WriterOutput(out));
+    }
+
+    private static int most(List<Dossier> dossiers) {
+        return dossiers.stream()
+                .map(d -> d.storyline().readings())
+                .flatMap(Collection::stream)
+                .mapToInt(r -> r.statements().size())
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.sayso.export;
+
+import dev.sayso.claim.Claim;
+import dev.sayso.claim.Status;
+import dev.sayso.claim.Telling;
+import dev.sayso.storyline.Dossier;
+import dev.sayso.storyline.Entry;
+import dev.sayso.storyline.Voice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A dossier as its page shows it: what is counted, what comes first, what is left to the end. */
+public record DossierView(Dossier dossier) {
+
+    private static final int VOICES_SHOWN = 12;
+
+    /** Everything that was said on one day. */
+    public record Day(String label, List<Entry> entries) {}
+
+    /** A number on top of the page with the word for it. */
+    public record Count(int number, String word) {}
+
+    public String anchor() {
+        return "l-" + dossier.storyline().id();
+    }
+
+    public String title() {
+        String title = dossier.storyline().title();
+        return title.isBlank() ? "Reports without a headline" : title;
+    }
+
+    public String days() {
+        return Labels.days(dossier.days());
+    }
+
+    public List<Count> counts() {
+        List<Count> counts = new ArrayList<>();
+        add(counts, dossier.storyline().readings().size(), "report", "reports");
+        add(counts, dossier.outlets().size(), "outlet", "outlets");
+        add(counts, said().size(), "statement", "statements");
+        add(counts, (int) voices().stream().filter(Voice::named).count(), "named source", "named sources");
+        return counts;
+    }
+
+    private static void add(List<Count> counts, int number, String one, String many) {
+        if (number > 0) {
+            counts.add(new Count(number, number == 1 ? one : many));
+        }
+    }
+
+    private List<Telling> said() {
+        return dossier.sayings().stream().flatMap(e -> e.tellings().stream()).toList();
+    }
+
+    private List<Voice> voices() {
+        return dossier.voices();
+    }
+
+    /** The named parties that are quoted most. */
+    public List<Voice> mostQuoted() {
+        return voices().stream().filter(Voice::named).limit(VOICES_SHOWN).toList();
+    }
+
+    /** How many parties are quoted besides those of {@link #mostQuoted}. */
+    public int otherVoices() {
+        return voices().size() - mostQuoted().size();
+    }
+
+    /** Who said what, by the day. */
+    public List<Day> timeline() {
+        Map<String, List<Entry>> byDay = new LinkedHashMap<>();
+        for (Entry entry : dossier.sayings()) {
+            LocalDate day = entry.day();
+            byDay.computeIfAbsent(Labels.longDay(day), d -> new ArrayList<>()).add(entry);
+        }
+        return byDay.entrySet().stream()
+                .map(e -> new Day(e.getKey(), List.copyOf(e.getValue())))
+                .toList();
+    }
+
+    /** The claims that somebody denies. */
+    public List<Claim> disputed() {
+        return dossier.claims(Status.DISPUTED);
+    }
+
+    /** The first telling of each outlet that has an entry, in order of time. */
+    public static List<Telling> byOutlet(Entry entry) {
+        Map<String, Telling> firsts = new LinkedHashMap<>();
+        entry.tellings()
+                .forEach(t -> firsts.putIfAbsent(Labels.outlet(t.report().outlet()), t));
+        return List.copyOf(firsts.values());
+    }
+
+    /** What an entry's claim is, where there is something to tell. */
+    public static Optional<Claim> claim(Entry entry) {
+        return Optional.ofNullable(entry.claim());
+    }
+}

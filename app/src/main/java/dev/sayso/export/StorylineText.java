@@ -1,0 +1,146 @@
+package dev.sayso.export;
+
+import dev.sayso.claim.Claim;
+import dev.sayso.claim.Status;
+import dev.sayso.claim.Telling;
+import dev.sayso.report.Report;
+import dev.sayso.statement.Stance;
+import dev.sayso.storyline.Dossier;
+import dev.sayso.storyline.Entry;
+import dev.sayso.storyline.FigureSeries;
+import dev.sayso.storyline.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/** Writes a storyline of several reports for a terminal: what stands against what, figures, who said what by day. */
+final class StorylineText {
+
+    private static final int LONGEST_ABOUT = 160;
+
+    private final Paper paper;
+    private final Places places;
+    private final ReportText reports;
+
+    StorylineText(Paper paper, Places places) {
+        this.paper = paper;
+        this.places = places;
+        this.reports = new ReportText(paper, places);
+    }
+
+    void write(Dossier dossier) {
+        DossierView view = new DossierView(dossier);
+        paper.gap();
+        paper.line(0, view.title(), paper.ink()::title);
+        List<String> counts = new ArrayList<>(List.of(view.days()));
+        view.counts().forEach(c -> counts.add(c.number() + " " + c.word()));
+        paper.line(0, String.join(" · ", counts), paper.ink()::soft);
+        if (!dossier.against().isEmpty()) {
+            paper.heading("DENIED, NOT CONFIRMED, NOT VERIFIED");
+            for (Entry entry : dossier.against()) {
+                entry(entry);
+                dossier.about(entry).stream().findFirst().ifPresent(this::about);
+            }
+        }
+        unknowns(dossier);
+        gaps(dossier);
+        figures(dossier);
+        if (!view.timeline().isEmpty()) {
+            paper.heading("WHO SAID WHAT");
+            for (DossierView.Day day : view.timeline()) {
+                paper.gap();
+                paper.line(0, day.label(), paper.ink()::soft);
+                day.entries().forEach(this::entry);
+            }
+        }
+        paper.heading("REPORTS");
+        dossier.storyline().readings().forEach(this::report);
+        paper.line(0, "Storyline " + dossier.storyline().id(), paper.ink()::soft);
+    }
+
+    private void unknowns(Dossier dossier) {
+        if (!dossier.unknowns().isEmpty()) {
+            paper.heading("STILL OPEN, BY THE REPORTS' OWN WORDS");
+            dossier.unknowns()
+                    .forEach(u -> paper.line(
+                            2,
+                            u.words() + "  ("
+                                    + Labels.outlet(u.reading().report().outlet()) + ")",
+                            UnaryOperator.identity()));
+        }
+    }
+
+    private void gaps(Dossier dossier) {
+        if (!dossier.gaps().isEmpty()) {
+            paper.heading("HEADLINES THAT SAY MORE THAN THEIR REPORT");
+            for (Dossier.Gap gap : dossier.gaps()) {
+                Report report = gap.reading().report();
+                paper.line(
+                        2,
+                        ReportView.gap(gap.gap().kind()) + ": " + Labels.outlet(report.outlet()),
+                        paper.ink()::against);
+                paper.line(4, "headline: " + ReportView.headlineWords(gap), UnaryOperator.identity());
+                paper.line(4, "report: " + ReportView.bodyWords(gap), UnaryOperator.identity());
+            }
+        }
+    }
+
+    private void figures(Dossier dossier) {
+        if (dossier.figures().isEmpty()) {
+            return;
+        }
+        paper.heading("FIGURES, AS EACH SOURCE GAVE THEM");
+        List<Integer> widths = List.of(14, 20, 30, 0);
+        for (FigureSeries series : dossier.figures()) {
+            String measure = series.measure().toString();
+            for (FigureSeries.Row row : series.rows()) {
+                paper.row(
+                        List.of(
+                                "  " + measure,
+                                Labels.day(row.first().asOf()),
+                                Facet.figure(row.first()),
+                                Labels.party(row.first().telling())),
+                        widths);
+                measure = "";
+            }
+        }
+    }
+
+    private void entry(Entry entry) {
+        Telling first = entry.first();
+        Stance stance = first.statement().stance();
+        UnaryOperator<String> colour =
+                stance == Stance.ASSERTS || stance == Stance.CONFIRMS ? paper.ink()::source : paper.ink()::against;
+        String does = stance == Stance.ASSERTS ? "" : " · " + Labels.stance(stance);
+        paper.line(2, Labels.party(first) + does, colour);
+        reports.quote(4, first, "");
+        List<String> told = new ArrayList<>();
+        for (Telling telling : DossierView.byOutlet(entry)) {
+            told.add(Labels.outlet(telling.report().outlet()) + " " + places.of(telling));
+        }
+        paper.line(4, String.join(", ", told), paper.ink()::soft);
+        Claim claim = entry.claim();
+        if (claim != null && claim.ruling().status() != Status.SINGLE_ORIGIN) {
+            paper.line(4, Labels.status(claim) + ": " + claim.ruling().sentence(), paper.ink()::against);
+        }
+    }
+
+    /** What an entry is about. */
+    private void about(Telling telling) {
+        paper.line(
+                4,
+                "about " + Labels.party(telling) + ": " + TerminalWords.shortened(telling.words(), LONGEST_ABOUT),
+                paper.ink()::soft);
+    }
+
+    private void report(Reading reading) {
+        Report report = reading.report();
+        String day =
+                report.published() == null ? "" : Labels.day(report.published().day());
+        String headline = Objects.requireNonNullElse(report.headline(), "");
+        paper.row(
+                List.of("  " + day, Labels.outlet(report.outlet()), headline.isBlank() ? "Without headline" : headline),
+                List.of(22, 24, 0));
+    }
+}

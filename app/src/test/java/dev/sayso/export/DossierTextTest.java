@@ -1,0 +1,57 @@
+package dev.sayso.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.sayso.pipeline.DossierPipeline;
+import dev.sayso.storyline.Dossier;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DossierTextTest {
+
+    @Test
+    void showsAStorylineByWhatWasSaid() {
+        Golden.assertSame("storyline.txt", new DossierText(100, false).text(InventedStory.dossiers()));
+    }
+
+    @Test
+    void showsASingleReportBySource() {
+        List<Dossier> one =
+                DossierPipeline.standard().make(InventedStory.readings().subList(0, 1));
+        Golden.assertSame("report.txt", new DossierText(80, false).text(one));
+    }
+
+    @Test
+    void saysTheSameWithAndWithoutColour() {
+        String coloured = new DossierText(72, true).text(InventedStory.dossiers());
+        assertThat(coloured).contains("\u001b[1m");
+        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", ""))
+                .isEqualTo(new DossierText(72, false).text(InventedStory.dossiers()));
+    }
+
+    @Test
+    void keepsWithinTheWidth() {
+        assertThat(new DossierText(60, false).text(InventedStory.dossiers()).lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
+    }
+
+    @Test
+    void letsNoReportMoveTheCursorOrTurnTheText() {
+        InventedReport report = InventedReport.of(
+                        "Post\u001b[2J",
+                        "2031-10-06",
+                        null,
+                        "Alarm\u202E\u0007\n\nMoe said the \u009b31mgate was \u001b]0;x\u0007open.")
+                .says("Moe\u202D", "Moe", "said", "the \u009b31mgate was \u001b]0;x\u0007open");
+        String text = new DossierText(80, false).text(DossierPipeline.standard().make(List.of(report.reading())));
+        assertThat(text).contains("gate was").doesNotContainPattern("[\\p{Cc}\\u202D\\u202E&&[^\\n]]");
+    }
+
+    @Test
+    void refusesATerminalWithoutWidth() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DossierText(0, false))
+                .withMessageContaining("0");
+    }
+}
