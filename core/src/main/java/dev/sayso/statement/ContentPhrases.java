@@ -12,6 +12,11 @@ final class ContentPhrases {
     private static final Set<String> ADJUNCT_PREPOSITIONS =
             Set.of("in", "on", "at", "during", "after", "before", "via", "through", "by", "from", "to", "with", "over");
 
+    private static final int LONGEST_RECIPIENT = 14;
+    private static final Set<String> ONE_WORD_RECIPIENTS = Set.of(
+            "him", "her", "them", "me", "us", "you", "reporters", "lawmakers", "voters", "journalists", "supporters");
+    private static final Set<String> CLAUSE_DETERMINERS = Set.of("the", "there", "a", "an", "his", "their", "its");
+
     private final CuePhrases cues;
     private final SourcePhrases sources;
 
@@ -20,52 +25,36 @@ final class ContentPhrases {
         this.sources = sources;
     }
 
-    /** The first unit after the one spoken to: "told [reporters] he would go". */
+    /** The first unit after the one spoken to: "told [reporters] he would go"; all that is left where nothing is said. */
     int afterRecipient(List<Unit> units, int from, int sentenceTo) {
-        int i = from;
-        if (i >= sentenceTo || isContentStart(units.get(i))) {
-            return i;
+        if (from >= sentenceTo || isContentStart(units.get(from))) {
+            return from;
         }
-        if (Set.of(
-                        "him",
-                        "her",
-                        "them",
-                        "me",
-                        "us",
-                        "you",
-                        "reporters",
-                        "lawmakers",
-                        "voters",
-                        "journalists",
-                        "supporters")
-                .contains(units.get(i).lower())) {
-            return i + 1;
+        if (ONE_WORD_RECIPIENTS.contains(units.get(from).lower())) {
+            return from + 1;
         }
-        boolean capital = units.get(i).capitalized();
-        int limit = Math.min(sentenceTo, from + 14);
-        for (int j = i; j < limit; j++) {
-            Unit unit = units.get(j);
-            if (isContentStart(unit) || unit.isPause()) {
-                return j;
-            }
-            boolean startsClause = j > i
-                    && (Words.SUBJECT_PRONOUNS.contains(unit.lower()) && !unit.is("who")
-                            || Set.of("the", "there", "a", "an", "his", "their", "its")
-                                            .contains(unit.lower())
-                                    && !Words.PREPOSITIONS.contains(
-                                            units.get(j - 1).lower())
-                            || unit.capitalized()
-                                    && !capital
-                                    && !units.get(j - 1).capitalized()
-                                    && !Words.PREPOSITIONS.contains(
-                                            units.get(j - 1).lower())
-                                    && !Words.DETERMINERS.contains(
-                                            units.get(j - 1).lower()));
-            if (startsClause) {
-                return j;
+        boolean capital = units.get(from).capitalized();
+        int limit = Math.min(sentenceTo, from + LONGEST_RECIPIENT);
+        for (int i = from; i < limit; i++) {
+            Unit unit = units.get(i);
+            boolean stop = unit.is(".") && i + 1 == sentenceTo;
+            if (isContentStart(unit) || unit.isPause() || stop || i > from && startsClause(units, i, capital)) {
+                return i;
             }
         }
-        return i;
+        return limit == sentenceTo ? sentenceTo : from;
+    }
+
+    private static boolean startsClause(List<Unit> units, int at, boolean recipientCapitalized) {
+        Unit unit = units.get(at);
+        String before = units.get(at - 1).lower();
+        boolean newPhrase = !Words.PREPOSITIONS.contains(before) && !Words.DETERMINERS.contains(before);
+        return Words.SUBJECT_PRONOUNS.contains(unit.lower()) && !unit.is("who")
+                || CLAUSE_DETERMINERS.contains(unit.lower()) && newPhrase
+                || unit.capitalized()
+                        && !recipientCapitalized
+                        && newPhrase
+                        && !units.get(at - 1).capitalized();
     }
 
     private static boolean isContentStart(Unit unit) {

@@ -52,6 +52,27 @@ final class NameFinder {
         return List.copyOf(found);
     }
 
+    /** "Norland's coast guard": an institution that a state has one of is named by whose it is. */
+    private static void institution(List<Token> tokens, int i, String text, List<NameMention> found) {
+        if (!tokens.get(i).isCapitalized() || !tokens.get(i).isPossessive()) {
+            return;
+        }
+        for (int length = 2; length >= 1; length--) {
+            int end = i + 1 + length;
+            if (end > tokens.size()) {
+                continue;
+            }
+            Span noun = Span.of(
+                    tokens.get(i + 1).span().start(), tokens.get(end - 1).span().end());
+            if (NameWords.INSTITUTIONS.contains(noun.in(text))) {
+                String owner = plain(tokens.get(i));
+                String name = owner + "'s " + noun.in(text);
+                found.add(new NameMention(noun, name, Source.Kind.ORGANIZATION, List.of(), owner, false));
+                return;
+            }
+        }
+    }
+
     /** In a headline with capitals throughout, capitals say nothing. */
     private static boolean isTitleCase(List<Token> sentence) {
         List<Token> words = sentence.stream()
@@ -63,6 +84,7 @@ final class NameFinder {
     private void inSentence(List<Token> tokens, Set<String> inside, String text, List<NameMention> found) {
         int i = 0;
         while (i < tokens.size()) {
+            institution(tokens, i, text, found);
             if (!startsName(tokens, i, inside)) {
                 i++;
                 continue;
@@ -95,7 +117,7 @@ final class NameFinder {
                 || Words.AUXILIARIES.contains(token.lower())
                 || Words.OPENERS.contains(token.lower())
                 || Words.NEGATIONS.contains(token.lower())
-                || Words.TIME_WORDS.contains(token.lower()) && !token.is("may");
+                || isDate(tokens, i);
         if (smallWord) {
             return false;
         }
@@ -103,11 +125,21 @@ final class NameFinder {
         return !opens || nextCapitalized || token.isPossessive() || inside.contains(plain(token));
     }
 
+    /** Whether a word is a day or month and not the first name of somebody ("April Berg"). */
+    private static boolean isDate(List<Token> tokens, int i) {
+        boolean time = Words.TIME_WORDS.contains(tokens.get(i).lower());
+        boolean nameFollows = i + 1 < tokens.size()
+                && tokens.get(i + 1).isCapitalized()
+                && Character.isLetter(tokens.get(i + 1).word().codePointAt(0))
+                && !Words.TIME_WORDS.contains(tokens.get(i + 1).lower());
+        return time && (!nameFollows || Words.WEEKDAYS.contains(tokens.get(i).lower()));
+    }
+
     /** The end of a name after taking in what stands at {@code end}, or -1 where it does not belong to it. */
     private static int goesOn(List<Token> tokens, int start, int end) {
         Token token = tokens.get(end);
         Token last = tokens.get(end - 1);
-        if (token.isCapitalized() && !Words.TIME_WORDS.contains(token.lower())) {
+        if (token.isCapitalized() && !isDate(tokens, end)) {
             return end + 1;
         }
         boolean nameFollows = end + 1 < tokens.size() && tokens.get(end + 1).isCapitalized();

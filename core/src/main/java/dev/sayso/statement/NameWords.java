@@ -46,6 +46,31 @@ final class NameWords {
                     + " and affairs emergency emergencies situations security service federal central bank office public prosecutor"
                     + " prosecutor's attorney general general's internal");
 
+    /** What a state or city has one of, as it is written in lower case. */
+    static final Set<String> INSTITUTIONS = Set.of(
+            "coast guard",
+            "police",
+            "army",
+            "navy",
+            "military",
+            "air force",
+            "parliament",
+            "foreign ministry",
+            "interior ministry",
+            "defence ministry",
+            "defense ministry",
+            "health ministry",
+            "finance ministry",
+            "justice ministry",
+            "transport ministry",
+            "supreme court",
+            "central bank",
+            "fire service",
+            "fire department",
+            "civil defence",
+            "civil defense",
+            "election commission");
+
     /** Nouns for unnamed people and groups. */
     static final Set<String> PEOPLE = set(
             "official officials source sources witness witnesses resident residents analyst analysts"

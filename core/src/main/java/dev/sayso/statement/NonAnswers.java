@@ -143,10 +143,10 @@ final class NonAnswers {
             start += 2;
         }
         for (int i = start + 1; i + 1 < sentence.to(); i++) {
-            boolean forComment = units.get(i).is("for")
-                    && units.subList(i + 1, Math.min(i + 4, sentence.to())).stream()
-                            .anyMatch(u -> REQUESTS.contains(u.lower()));
-            if (forComment) {
+            List<Unit> next = units.subList(i + 1, Math.min(i + 4, sentence.to()));
+            boolean forComment = units.get(i).is("for") && next.stream().anyMatch(u -> REQUESTS.contains(u.lower()));
+            boolean toAsk = units.get(i).is("to") && units.get(i + 1).is("ask");
+            if (forComment || toAsk) {
                 int contentEnd = i;
                 int contentStart = start;
                 return sources.before(units, sentence.from(), from)

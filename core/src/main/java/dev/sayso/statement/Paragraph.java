@@ -7,6 +7,8 @@ import dev.sayso.text.Span;
 import dev.sayso.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A paragraph taken apart: words, marks and whole quotations, and its sentences. A full stop inside a quotation ends
@@ -16,13 +18,23 @@ import java.util.List;
  */
 record Paragraph(Passage passage, List<Unit> units, List<Range> sentences) {
 
+    /** "PORT SEL, Norland (AGENCY) - " before the first sentence. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "(?:\\p{Lu}[\\p{Lu} .'’-]{2,40}|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2}(?=,? ?\\())(?:, [^()—–\\n]{1,40}?)?"
+                    + "(?: ?\\([^()\\n]{2,40}\\))?\\s+[—–-]{1,2}\\s+");
+
     static List<Paragraph> of(Report report) {
         return Passage.of(report).stream()
                 .map(passage -> of(report.text(), passage))
                 .toList();
     }
 
-    private static Paragraph of(String text, Passage passage) {
+    private static Paragraph of(String text, Passage whole) {
+        Matcher dateline =
+                DATELINE.matcher(text).region(whole.span().start(), whole.span().end());
+        int start = dateline.lookingAt() ? dateline.end() : whole.span().start();
+        Passage passage =
+                new Passage(whole.number(), Span.of(start, whole.span().end()), whole.headline());
         List<Quotation> quotations = Quotations.of(text, passage.span());
         List<Unit> units = units(text, passage.span(), quotations);
         List<Range> sentences = new ArrayList<>();

@@ -135,7 +135,7 @@ public final class PatternStatementExtractor implements StatementExtractor {
         Optional<Range> source = before.filter(s -> isSetOff(units, sentence, s.from()));
         int hullFrom = source.map(Range::from).orElse(cue.range().from());
         int hullTo = cue.range().to();
-        if (source.isEmpty() && isSetOff(units, sentence, cue.range().from())) {
+        if (before.isEmpty() && isSetOff(units, sentence, cue.range().from())) {
             source = sources.after(units, cue.range().to(), sentence.to());
             hullTo = source.map(Range::to).orElse(hullTo);
         }

@@ -101,7 +101,11 @@ public final class SourceIdentity {
         private boolean isOutlet(List<Token> tokens) {
             String outlet = Objects.requireNonNullElse(report.outlet(), "");
             String words = hull(tokens).in(report.text());
-            return !outlet.isBlank() && withoutArticle(words).equalsIgnoreCase(withoutArticle(outlet));
+            String name = withoutArticle(words).toLowerCase(Locale.ROOT);
+            String full = withoutArticle(outlet).toLowerCase(Locale.ROOT);
+            boolean shortened =
+                    Character.isUpperCase(withoutArticle(words).codePointAt(0)) && full.endsWith(" " + name);
+            return !outlet.isBlank() && !name.isBlank() && (name.equals(full) || shortened);
         }
 
         private Source pronoun(String pronoun, List<Span> spans, Span place) {
@@ -219,7 +223,10 @@ public final class SourceIdentity {
             List<Token> rest = phrase.subList(comma + 1, phrase.size());
             int next = indexOf(rest, ",");
             List<Token> apposition = next < 0 ? rest : rest.subList(0, next);
-            Optional<Parties.Party> inApposition = apposition.isEmpty() ? Optional.empty() : headName(apposition);
+            boolean ofAnother = headEnd(head) < head.size() // "a colleague of its director, Anna Berg"
+                    && NameWords.TITLES.contains(head.get(head.size() - 1).lower());
+            Optional<Parties.Party> inApposition =
+                    apposition.isEmpty() || ofAnother ? Optional.empty() : headName(apposition);
             return inApposition.isPresent() ? inApposition : description(head);
         }
 
@@ -350,7 +357,7 @@ public final class SourceIdentity {
                 return Optional.empty();
             }
             Optional<Parties.Party> described = parties.described(words, state.orElse(null), at);
-            boolean company = NameWords.sameKind("company", noun);
+            boolean company = NameWords.sameKind("company", noun) && head.get(0).is("the");
             return described.isEmpty() && company ? parties.lastOrganizationBefore(at) : described;
         }
 

@@ -16,9 +16,11 @@ final class Stances {
 
     Stance of(Attribution attribution, String text) {
         boolean negated = false;
+        boolean wouldNot = false;
         Stance stance = Stance.ASSERTS;
         for (Span piece : attribution.cue()) {
             for (Token token : Tokens.of(text, piece)) {
+                wouldNot |= token.is("would") || token.is("wouldn't");
                 negated |= Words.NEGATIONS.contains(token.lower());
                 List<CueForm> forms = table.forms(token.lower());
                 if (!forms.isEmpty() && stance == Stance.ASSERTS) {
@@ -26,12 +28,14 @@ final class Stances {
                 }
             }
         }
-        return negated ? negated(stance) : stance;
+        return negated ? negated(stance, wouldNot) : stance;
     }
 
-    private static Stance negated(Stance stance) {
+    /** "would not say" declines; "did not say" only leaves out. */
+    private static Stance negated(Stance stance, boolean wouldNot) {
         return switch (stance) {
             case CONFIRMS -> Stance.NOT_CONFIRMED;
+            case ASSERTS -> wouldNot ? Stance.DECLINED : stance;
             case DENIES -> Stance.NOT_CONFIRMED; // "did not deny" confirms nothing
             default -> stance;
         };
