@@ -1,9 +1,12 @@
 package dev.sayso.ledger;
 
+import static dev.sayso.ledger.Columns.NAME;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -48,6 +51,12 @@ final class Database implements AutoCloseable {
     /** The connection that writes, for the migrations. */
     DataSource writing() {
         return writing;
+    }
+
+    /** The names of the tables and indexes that there are. */
+    Set<String> names() {
+        return read(sql ->
+                sql.select(NAME).from(DSL.table(DSL.name("sqlite_master"))).fetchSet(NAME));
     }
 
     /** Runs one reading transaction. */

@@ -16,7 +16,7 @@ final class DatabaseErrors {
     private static String sentence(Path file, RuntimeException error) {
         SQLiteException sqlite = sqlite(error);
         if (sqlite == null) {
-            return "The ledger's database " + file + " cannot be used: " + error.getMessage();
+            return "The ledger's database " + file + " cannot be used: " + error.getMessage() + ".";
         }
         return switch (sqlite.getResultCode().name().replaceFirst("^(SQLITE_[A-Z]+)_.*", "$1")) {
             case "SQLITE_BUSY", "SQLITE_LOCKED" ->
@@ -28,7 +28,7 @@ final class DatabaseErrors {
             case "SQLITE_READONLY", "SQLITE_PERM", "SQLITE_CANTOPEN" ->
                 "The ledger's database " + file + " cannot be written: check the rights of its folder.";
             case "SQLITE_FULL" -> "The disk is full: nothing more could be stored in " + file + ".";
-            default -> "The ledger's database " + file + " cannot be used: " + sqlite.getMessage();
+            default -> "The ledger's database " + file + " cannot be used: " + sqlite.getMessage() + ".";
         };
     }
 

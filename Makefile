@@ -1,0 +1,31 @@
+# The everyday commands; "make" lists them.
+.DEFAULT_GOAL := help
+MVN := mvn -q -B
+
+.PHONY: help
+help: ## List the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: build
+build: ## Build the program, without tests
+	$(MVN) -DskipTests package
+
+.PHONY: check
+check: ## The fast gate: format, compiler checks, architecture
+	$(MVN) -Dtest=ArchitectureTest -Dsurefire.failIfNoSpecifiedTests=false package
+
+.PHONY: test
+test: ## All tests, as continuous integration runs them
+	.ci/run
+
+.PHONY: format
+format: ## Format the sources
+	$(MVN) spotless:apply
+
+.PHONY: run-example
+run-example: ## Read the example story into a ledger under build/
+	./sayso read --ledger build/example-ledger examples/ferry-fire/manifest.csv
+
+.PHONY: evaluate
+evaluate: ## Score what is read against the corpora of ../shared, in one table
+	evaluation/run

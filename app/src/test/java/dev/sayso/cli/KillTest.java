@@ -1,0 +1,102 @@
+package dev.sayso.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sayso.ledger.Dump;
+import dev.sayso.ledger.Ledger;
+import dev.sayso.storyline.Reading;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A reading that is killed at any moment leaves a ledger that opens and holds whole reports only. */
+class KillTest {
+
+    private static final int LEDGERS = 5;
+    private static final int KILLS_OF_EACH = 5;
+    private static final int FILES = 30;
+    private static final int REPORTS_IN_EACH = 10;
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Random random = new Random(20250204);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void losesNothingThatWasPrintedAndKeepsNothingHalf() throws Exception {
+        List<String> files = InventedReports.write(folder, FILES, REPORTS_IN_EACH, 1);
+        Path undisturbed = folder.resolve("undisturbed");
+        StringWriter ignored = new StringWriter();
+        int code = Main.run(
+                new PrintWriter(ignored),
+                new PrintWriter(ignored),
+                arguments(undisturbed, files).toArray(String[]::new));
+        assertThat(code).isZero();
+        Map<String, Reading> whole = readings(undisturbed);
+        assertThat(whole).hasSize(FILES * REPORTS_IN_EACH);
+
+        int killed = 0;
+        for (int i = 0; i < LEDGERS; i++) {
+            Path ledger = folder.resolve("ledger-" + i);
+            List<String> printed = new ArrayList<>();
+            for (int j = 0; j < KILLS_OF_EACH; j++) {
+                SaysoProcess sayso = SaysoProcess.start(folder, arguments(ledger, files));
+                waitForSomeMoment(sayso, j);
+                killed += sayso.kill() ? 1 : 0;
+                for (String line : sayso.lines()) {
+                    printed.add(json.readTree(line).at("/report/id").asText());
+                }
+                Map<String, Reading> stored = readings(ledger);
+                assertThat(whole).containsAllEntriesOf(stored);
+                assertThat(stored).containsKeys(printed.toArray(String[]::new));
+                assertThat(Dump.damage(ledger)).isEmpty();
+            }
+            SaysoProcess last = SaysoProcess.start(folder, arguments(ledger, files));
+            assertThat(last.finish()).as(last.errors()).isZero();
+            assertThat(last.lines()).hasSize(whole.size());
+            assertThat(Dump.of(ledger)).isEqualTo(Dump.of(undisturbed));
+        }
+        assertThat(killed).isGreaterThanOrEqualTo(20);
+    }
+
+    /** Early on, while the ledger is made, or after some reports more have been printed. */
+    private void waitForSomeMoment(SaysoProcess sayso, int kill) throws IOException, InterruptedException {
+        if (kill == 0) {
+            Thread.sleep(200 + random.nextInt(1500));
+            return;
+        }
+        int lines = random.nextInt(FILES * REPORTS_IN_EACH);
+        while (sayso.runs() && sayso.lines().size() < lines) {
+            Thread.sleep(2 + random.nextInt(20));
+        }
+        Thread.sleep(random.nextInt(15));
+    }
+
+    private static List<String> arguments(Path ledger, List<String> files) {
+        List<String> arguments = new ArrayList<>(List.of("read", "--format", "jsonl", "--ledger", ledger.toString()));
+        arguments.addAll(files);
+        return arguments;
+    }
+
+    private static Map<String, Reading> readings(Path ledger) {
+        if (!Files.exists(ledger)) {
+            return Map.of();
+        }
+        try (Ledger opened = Ledger.open(ledger)) {
+            return opened.readings().stream()
+                    .collect(Collectors.toMap(reading -> reading.report().id(), Function.identity()));
+        }
+    }
+}
