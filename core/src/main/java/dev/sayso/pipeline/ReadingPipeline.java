@@ -2,6 +2,7 @@ package dev.sayso.pipeline;
 
 import dev.sayso.figure.Figure;
 import dev.sayso.figure.FigureFinder;
+import dev.sayso.report.Credits;
 import dev.sayso.report.Report;
 import dev.sayso.statement.PatternStatementExtractor;
 import dev.sayso.statement.StatementReader;
@@ -14,6 +15,7 @@ import java.util.List;
 /** The order in which the steps run over one report. Thread-safe. */
 public final class ReadingPipeline {
 
+    private final Credits credits = Credits.standard();
     private final TimeFinder times;
     private final FigureFinder figures;
     private final StatementReader statements;
@@ -36,6 +38,12 @@ public final class ReadingPipeline {
         List<TimeMention> found = times.find(report);
         List<Figure> counted = figures.find(report, found);
         return new Reading(
-                report, List.of(), found, counted, statements.read(report, found, counted), List.of(), List.of());
+                report,
+                credits.find(report),
+                found,
+                counted,
+                statements.read(report, found, counted),
+                List.of(),
+                List.of());
     }
 }
