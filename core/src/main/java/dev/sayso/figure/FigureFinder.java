@@ -10,7 +10,7 @@ public interface FigureFinder {
     /**
      * The figures in order of the text.
      *
-     * @param times the report's time expressions, whose numbers are no figures
+     * @param times the report's time expressions: numbers in dates and clock times are no figures, lengths of time are
      */
     List<Figure> find(Report report, List<TimeMention> times);
 }

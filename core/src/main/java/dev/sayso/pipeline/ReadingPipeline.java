@@ -2,6 +2,7 @@ package dev.sayso.pipeline;
 
 import dev.sayso.figure.Figure;
 import dev.sayso.figure.FigureFinder;
+import dev.sayso.figure.NewsFigureFinder;
 import dev.sayso.report.Credits;
 import dev.sayso.report.Report;
 import dev.sayso.statement.PatternStatementExtractor;
@@ -29,9 +30,7 @@ public final class ReadingPipeline {
     /** The pipeline that the product ships. */
     public static ReadingPipeline standard() {
         return new ReadingPipeline(
-                new NewsTimeFinder(),
-                (report, found) -> List.of(),
-                new StatementReader(new PatternStatementExtractor()));
+                new NewsTimeFinder(), new NewsFigureFinder(), new StatementReader(new PatternStatementExtractor()));
     }
 
     public Reading read(Report report) {

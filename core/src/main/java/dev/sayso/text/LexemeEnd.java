@@ -1,7 +1,12 @@
 package dev.sayso.text;
 
+import java.util.Set;
+
 /** The rule for where a token ends, given where it begins. */
 final class LexemeEnd {
+
+    private static final Set<String> MONEY =
+            Set.of("USD", "EUR", "GBP", "AUD", "CAD", "NZD", "HKD", "SGD", "CHF", "JPY", "CNY", "INR", "US", "RM");
 
     private LexemeEnd() {}
 
@@ -16,7 +21,8 @@ final class LexemeEnd {
         }
         if (Character.isLetter(c)) {
             int dotted = dottedEnd(text, at);
-            return dotted > 0 ? dotted : wordEnd(text, at + 1);
+            int money = moneyEnd(text, at);
+            return dotted > 0 ? dotted : money > 0 ? money : wordEnd(text, at + 1);
         }
         if ((c == '\'' || c == '’') && letterAt(text, at + 1) && at > 0 && partOfWord(text.charAt(at - 1))) {
             return wordEnd(text, at + 2);
@@ -66,6 +72,18 @@ final class LexemeEnd {
             return end + 1;
         }
         return letters > 1 ? end : 0;
+    }
+
+    /** The end of a currency's letters right before a digit ({@code USD10m}); 0 where there are none. */
+    private static int moneyEnd(String text, int at) {
+        if (!Character.isUpperCase(text.charAt(at))) {
+            return 0;
+        }
+        int end = at;
+        while (end < text.length() && end < at + 4 && Character.isUpperCase(text.charAt(end))) {
+            end++;
+        }
+        return digitAt(text, end) && MONEY.contains(text.substring(at, end)) ? end : 0;
     }
 
     private static boolean partOfWord(char c) {

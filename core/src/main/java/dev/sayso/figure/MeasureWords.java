@@ -1,0 +1,130 @@
+package dev.sayso.figure;
+
+import dev.sayso.figure.Figure.Measure;
+import dev.sayso.text.Lexemes;
+import dev.sayso.text.Phrases;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words that say what happened to people, by where they stand to the number. */
+final class MeasureWords {
+
+    /** After the counted: {@code 12 were killed}, {@code 30 wounded}, {@code two missing}. */
+    private static final Phrases<Measure> AFTER = after();
+    /** Before the counted: {@code killing 12}, {@code the deaths of three}. */
+    private static final Phrases<Measure> BEFORE = before();
+    /** The counted itself: {@code three deaths}. */
+    private static final Map<String, Measure> NOUNS = nouns();
+
+    private MeasureWords() {}
+
+    static Phrases.@Nullable Found<Measure> after(Lexemes lexemes, int at) {
+        return AFTER.at(lexemes, at);
+    }
+
+    /** The phrase that ends just before a lexeme. */
+    static Phrases.@Nullable Found<Measure> before(Lexemes lexemes, int end) {
+        for (int length = 4; length > 0; length--) {
+            Phrases.Found<Measure> found = BEFORE.at(lexemes, end - length);
+            if (found != null && found.end() == end) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    static @Nullable Measure noun(String word) {
+        return NOUNS.get(word);
+    }
+
+    /** Whether the word alone, before a noun, says what happened ({@code wounded} passengers). */
+    static boolean isState(String word) {
+        return switch (word) {
+            case "dead",
+                    "killed",
+                    "slain",
+                    "injured",
+                    "wounded",
+                    "hurt",
+                    "missing",
+                    "captured",
+                    "detained",
+                    "arrested",
+                    "displaced",
+                    "infected",
+                    "evacuated",
+                    "rescued",
+                    "deployed" -> true;
+            default -> false;
+        };
+    }
+
+    private static Phrases<Measure> after() {
+        Map<String, Measure> words = new HashMap<>();
+        put(
+                words,
+                Measure.KILLED,
+                "killed;dead;died;dies;die;dying;slain;perished;murdered;executed;shot dead;shot to death;stabbed to death;beaten to"
+                        + " death;gunned down;fatally shot;fatally wounded;fatally injured;fatally stabbed;fatally;lost their"
+                        + " lives;lost his life;lost her life;drowned;massacred;shot and killed;mortally wounded;burned to death");
+        put(
+                words,
+                Measure.INJURED,
+                "injured;wounded;hurt;injuring;hospitalized;hospitalised;non - fatally;seriously wounded");
+        put(words, Measure.MISSING, "missing;unaccounted for");
+        put(
+                words,
+                Measure.CAPTURED,
+                "captured;taken prisoner;taken captive;taken hostage;kidnapped;abducted;held hostage;surrendered");
+        put(words, Measure.DETAINED, "detained;taken into custody;in custody;interned");
+        put(words, Measure.DISPLACED, "displaced;fled their homes;homeless;forced from their homes");
+        put(words, Measure.DEPLOYED, "deployed;stationed");
+        put(words, Measure.ARRESTED, "arrested");
+        put(words, Measure.EVACUATED, "evacuated");
+        put(words, Measure.RESCUED, "rescued;pulled alive;saved");
+        put(words, Measure.INFECTED, "infected");
+        return Phrases.of(words);
+    }
+
+    private static Phrases<Measure> before() {
+        Map<String, Measure> words = new HashMap<>();
+        put(
+                words,
+                Measure.KILLED,
+                "killed;killing;kills;deaths of;death of;deaths of the;bodies of;bodies of the;lives of;killings of;murder of;murders of;fatally shot;fatally"
+                        + " wounding;fatally shooting;shot dead;murdering;murdered;lives of all;killing of;killed all;shot and killed;shooting and killing;slaying of;slayings of");
+        put(
+                words,
+                Measure.INJURED,
+                "injured;injuring;injures;wounded;wounding;wounds;hurt;hurting;hurts;injuries to;hospitalized;hospitalizing");
+        put(words, Measure.CAPTURED, "captured;capturing;capture of;kidnapped;kidnapping;abducted;abducting");
+        put(words, Measure.DETAINED, "detained;detaining;detention of");
+        put(words, Measure.DISPLACED, "displaced;displacing;displaces");
+        put(words, Measure.DEPLOYED, "deployed;deploying;deploys;deployment of;deploy;sent");
+        put(words, Measure.ARRESTED, "arrested;arresting;arrests;arrest of;arrests of");
+        put(words, Measure.EVACUATED, "evacuated;evacuating;evacuation of");
+        put(words, Measure.RESCUED, "rescued;rescuing;rescue of");
+        put(words, Measure.INFECTED, "infected;infecting;infects");
+        return Phrases.of(words);
+    }
+
+    private static Map<String, Measure> nouns() {
+        Map<String, Measure> words = new HashMap<>();
+        put(
+                words,
+                Measure.KILLED,
+                "death;deaths;fatality;fatalities;bodies;killings;murders;homicides;corpses;slayings");
+        put(words, Measure.INJURED, "injuries");
+        put(words, Measure.ARRESTED, "arrests");
+        put(words, Measure.INFECTED, "infections");
+        put(words, Measure.CAPTURED, "hostages;captives");
+        return Map.copyOf(words);
+    }
+
+    private static void put(Map<String, Measure> words, Measure measure, String phrases) {
+        for (String phrase : phrases.split(";", -1)) {
+            words.put(phrase, measure);
+        }
+    }
+}
