@@ -51,7 +51,10 @@ record CountedThing(int first, int end) {
         }
         int last = at;
         int plural = -1;
-        while (last < at + LONGEST && goesOn(lexemes, last, at)) {
+        boolean single = one && !lexemes.wordsAt(end, "of");
+        while (last < at + LONGEST
+                && goesOn(lexemes, last, at)
+                && !(single && last > at && isPlural(lexemes.word(last)))) {
             last++;
             if (isPlural(lexemes.word(last - 1))) {
                 plural = last;
@@ -60,9 +63,7 @@ record CountedThing(int first, int end) {
                 }
             }
         }
-        if (plural > 0 && goesOn(lexemes, plural, at) && isPlural(lexemes.word(plural)) && plural < at + LONGEST) {
-            plural++;
-        }
+
         int stop = plural > 0 && !one ? plural : Math.min(last, at + LONGEST_SINGULAR);
         return new CountedThing(at, stop);
     }

@@ -71,7 +71,7 @@ final class MeasureWords {
         put(
                 words,
                 Measure.INJURED,
-                "injured;wounded;hurt;injuring;hospitalized;hospitalised;non - fatally;seriously wounded");
+                "injured;wounded;hurt;injuring;hospitalized;hospitalised;non - fatally;wounds;injuries");
         put(words, Measure.MISSING, "missing;unaccounted for");
         put(
                 words,
@@ -93,11 +93,11 @@ final class MeasureWords {
                 words,
                 Measure.KILLED,
                 "killed;killing;kills;deaths of;death of;deaths of the;bodies of;bodies of the;lives of;killings of;murder of;murders of;fatally shot;fatally"
-                        + " wounding;fatally shooting;shot dead;murdering;murdered;lives of all;killing of;killed all;shot and killed;shooting and killing;slaying of;slayings of");
+                        + " wounding;fatally shooting;shot dead;murdering;murdered;lives of all;killing of;killed all;and kill;and killed;shot and killed;shooting and killing;slaying of;slayings of");
         put(
                 words,
                 Measure.INJURED,
-                "injured;injuring;injures;wounded;wounding;wounds;hurt;hurting;hurts;injuries to;hospitalized;hospitalizing");
+                "and wound;and injure;injured;injuring;injures;wounded;wounding;wounds;hurt;hurting;hurts;injuries to;hospitalized;hospitalizing");
         put(words, Measure.CAPTURED, "captured;capturing;capture of;kidnapped;kidnapping;abducted;abducting");
         put(words, Measure.DETAINED, "detained;detaining;detention of");
         put(words, Measure.DISPLACED, "displaced;displacing;displaces");

@@ -1,6 +1,5 @@
 package dev.sayso.figure;
 
-import dev.sayso.figure.Figure.Measure;
 import dev.sayso.figure.Figure.Qualifier;
 import dev.sayso.report.Report;
 import dev.sayso.text.Lexemes;
@@ -21,7 +20,7 @@ public final class NewsFigureFinder implements FigureFinder {
     public List<Figure> find(Report report, List<TimeMention> times) {
         Lexemes lexemes = Lexemes.of(report.text());
         Dates dates = new Dates(times);
-        List<Figure> figures = new ArrayList<>();
+        List<Sketch> sketches = new ArrayList<>();
         int at = 0;
         while (at < lexemes.size()) {
             Quantity quantity = Quantities.at(lexemes, at);
@@ -31,49 +30,52 @@ public final class NewsFigureFinder implements FigureFinder {
             }
             boolean date = dates.cover(lexemes.span(quantity.first(), quantity.end()), quantity.isVague());
             if (!date && !NoFigure.holds(lexemes, quantity)) {
-                figures.add(figure("f" + (figures.size() + 1), report.text(), lexemes, quantity));
+                sketches.add(sketch(lexemes, quantity));
             }
             at = quantity.end();
+        }
+        Sketch.join(lexemes, sketches);
+        List<Figure> figures = new ArrayList<>();
+        for (Sketch sketch : sketches) {
+            figures.add(figure("f" + (figures.size() + 1), report.text(), lexemes, sketch));
         }
         return List.copyOf(figures);
     }
 
-    private static Figure figure(String id, String text, Lexemes lexemes, Quantity quantity) {
-        int first = quantity.first();
-        int end = quantity.end();
-        boolean additional = false;
-        int adding = Qualifiers.adding(lexemes, first);
-        if (adding >= 0) {
-            first = adding;
-            additional = true;
-        }
-        Qualifiers.Found before = Qualifiers.before(lexemes, first);
-        if (before != null) {
-            first = before.first();
-        }
-        adding = Qualifiers.adding(lexemes, first);
-        if (adding >= 0) {
-            first = adding;
-            additional = true;
-        }
-        Qualifiers.Found after = Qualifiers.after(lexemes, end);
-        if (after != null) {
-            end = after.end();
-        }
-        Qualifier qualifier = qualifier(quantity, before == null ? after : before);
+    private static Sketch sketch(Lexemes lexemes, Quantity quantity) {
+        int inner = Qualifiers.adding(lexemes, quantity.first());
+        int number = inner >= 0 ? inner : quantity.first();
+        Qualifiers.Found before = Qualifiers.before(lexemes, number);
+        int qualified = before == null ? number : before.first();
+        int outer = Qualifiers.adding(lexemes, qualified);
+        int first = outer >= 0 ? outer : qualified;
+        Qualifiers.Found after = Qualifiers.after(lexemes, quantity.end());
+        int end = after == null ? quantity.end() : after.end();
         CountedThing thing = CountedThing.after(lexemes, end, quantity.isOne());
-        String unit = quantity.unit();
-        Measure measure = unit == null ? Measures.of(lexemes, first, end, thing) : null;
+        return new Sketch(
+                first,
+                end,
+                quantity,
+                qualifier(quantity, before == null ? after : before),
+                thing,
+                quantity.unit() == null ? Measures.of(lexemes, first, end, thing) : null,
+                inner >= 0 || outer >= 0 || Qualifiers.addsAfter(lexemes.word(end)));
+    }
+
+    private static Figure figure(String id, String text, Lexemes lexemes, Sketch sketch) {
+        Quantity quantity = sketch.quantity();
+        Qualifier qualifier = sketch.qualifier();
+        Measures.Found measure = sketch.measure();
         return new Figure(
                 id,
-                lexemes.span(first, end),
+                lexemes.span(sketch.first(), sketch.end()),
                 qualifier == Qualifier.AT_MOST || qualifier == Qualifier.LESS_THAN ? null : quantity.low(),
                 qualifier == Qualifier.AT_LEAST || qualifier == Qualifier.MORE_THAN ? null : quantity.high(),
                 qualifier,
-                unit,
-                unit == null ? thing.words(lexemes, text) : null,
-                measure,
-                additional || Qualifiers.addsAfter(lexemes.word(end)));
+                quantity.unit(),
+                quantity.unit() == null ? sketch.thing().words(lexemes, text) : null,
+                measure == null ? null : measure.measure(),
+                sketch.additional());
     }
 
     private static Qualifier qualifier(Quantity quantity, Qualifiers.@Nullable Found words) {

@@ -68,11 +68,24 @@ final class NoFigure {
         if (unknownSuffix || (digits && (isEmergency(lexemes, first) || isPhoneOrResult(lexemes, first, end)))) {
             return true;
         }
+        if (isTitle(lexemes, first, end)) {
+            return true;
+        }
         if (quantity.isRange()) {
             return isResult(lexemes, quantity);
         }
         return quantity.unit() == null
                 && (isAge(lexemes, first, end) || isAddress(lexemes, end) || isName(lexemes, first, end));
+    }
+
+    /** {@code Channel Five}, {@code BBC One}: a capitalized number word after another name, in no headline. */
+    private static boolean isTitle(Lexemes lexemes, int first, int end) {
+        boolean word = end - first == 1 && lexemes.isWord(first) && lexemes.isCapitalized(first);
+        boolean named = lexemes.isCapitalized(first - 1)
+                && lexemes.isWord(first - 1)
+                && !FUNCTION_WORDS.contains(lexemes.word(first - 1));
+        boolean inHeadline = lexemes.isCapitalized(end) || MeasureWords.isState(lexemes.word(end));
+        return word && named && !inHeadline && !lexemes.startsSentence(first);
     }
 
     private static boolean isEmergency(Lexemes lexemes, int first) {
@@ -84,7 +97,7 @@ final class NoFigure {
         boolean joinedAfter = isHyphen(lexemes.word(end))
                 && lexemes.touchesPrevious(end)
                 && lexemes.touchesPrevious(end + 1)
-                && lexemes.isNumber(end + 1);
+                && (lexemes.isNumber(end + 1) || (lexemes.isCapitalized(end + 1) && lexemes.isNumber(end + 3)));
         boolean joinedBefore = isHyphen(lexemes.word(first - 1))
                 && lexemes.touchesPrevious(first)
                 && lexemes.touchesPrevious(first - 1);

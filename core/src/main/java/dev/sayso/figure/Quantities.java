@@ -98,13 +98,28 @@ final class Quantities {
         boolean ascending = bottom.compareTo(top) < 0;
         boolean neighbours = top.subtract(bottom).compareTo(BigDecimal.ONE) == 0;
         boolean counted = from && countsBefore(lexemes, one.first());
-        if ((!ascending && !from) || (or && !neighbours) || counted || bottom.compareTo(top) == 0) {
+        if (!sameUnit(lexemes, one, other)
+                || (!ascending && !from)
+                || (or && !neighbours)
+                || counted
+                || bottom.compareTo(top) == 0) {
             return null;
         }
         String unit = one.unit() == null ? other.unit() : one.unit();
         int first = between || from ? one.first() - 1 : one.first();
         int end = Math.max(other.end(), high.end());
         return new Quantity(first, end, bottom.min(top), bottom.max(top), unit);
+    }
+
+    /** In {@code 10 to 15%} and {@code $10 to 15 million} one unit serves for both; a step of 7% to $2 is no range. */
+    private static boolean sameUnit(Lexemes lexemes, Quantity one, Quantity other) {
+        boolean beginsWithNumber =
+                lexemes.isNumber(other.first()) || Numerals.small(lexemes.word(other.first())) != null;
+        if (one.unit() == null) {
+            return beginsWithNumber;
+        }
+        boolean unitBefore = !lexemes.isNumber(one.first()) && Numerals.small(lexemes.word(one.first())) == null;
+        return one.unit().equals(other.unit()) || (other.unit() == null && unitBefore);
     }
 
     /** A toll that goes from 12 to 15 is 15 now, not between the two. */
@@ -168,7 +183,7 @@ final class Quantities {
         for (String phrase :
                 ("several;several dozen;several hundred;several thousand;several million;dozens;scores;hundreds;thousands;millions;billions;tens of thousands;hundreds"
                                 + " of thousands;tens of millions;hundreds of millions;tens of billions;a handful of;a few dozen;a few hundred;a few thousand;a"
-                                + " couple of;countless;a number of")
+                                + " couple of;countless")
                         .split(";", -1)) {
             words.put(phrase, true);
         }

@@ -9,8 +9,8 @@ final class YearPattern implements TimePattern {
 
     private static final int FIRST_PLAIN = 1900;
     private static final int LAST_PLAIN = 2050;
-    private static final Set<String> INTRODUCING = Set.of(
-            "in", "since", "of", "from", "until", "till", "by", "during", "early", "late", "mid", "year", "between");
+    private static final Set<String> INTRODUCING =
+            Set.of("in", "since", "until", "till", "by", "during", "early", "late", "mid", "year", "between");
     private static final Set<String> COUNTED = Set.of(
             ("people men women children troops soldiers percent per dollars euros pounds yen yuan miles km kg tons"
                             + " tonnes metres meters feet barrels jobs points units times homes houses years days workers"
@@ -77,6 +77,15 @@ final class YearPattern implements TimePattern {
 
     /** {@code some 2000 rebels}: a qualifier before it makes a number of it. */
     private static boolean countsThings(Lexemes tokens, int at) {
+        String next = tokens.word(at + 1);
+        boolean plural =
+                next.length() > 3 && next.endsWith("s") && !next.endsWith("ss") && !tokens.isCapitalized(at + 1);
+        boolean determined = INTRODUCING.contains(tokens.word(at - 1))
+                || tokens.wordsAt(at - 1, "the")
+                || tokens.word(at - 1).equals("'s");
+        if (plural && !determined && !tokens.touchesPrevious(at + 1)) {
+            return true;
+        }
         return Set.of("some", "about", "than", "nearly", "almost", "least", "approximately", "roughly", "over")
                 .contains(tokens.word(at - 1));
     }

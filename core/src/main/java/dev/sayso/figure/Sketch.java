@@ -1,0 +1,60 @@
+package dev.sayso.figure;
+
+import dev.sayso.figure.Figure.Qualifier;
+import dev.sayso.text.Lexemes;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A figure with the places of its parts, before it is told what its neighbours are. */
+record Sketch(
+        int first,
+        int end,
+        Quantity quantity,
+        Qualifier qualifier,
+        CountedThing thing,
+        Measures.@Nullable Found measure,
+        boolean additional) {
+
+    private static final Set<String> JOINS = Set.of("and", "&", ",", "or");
+
+    /**
+     * Gives those named in one breath one measure: in "killed two guards, three clerks" the clerks were killed, in "two
+     * guards and three clerks were killed" the guards were.
+     */
+    static void join(Lexemes lexemes, List<Sketch> sketches) {
+        for (int i = 1; i < sketches.size(); i++) {
+            Sketch one = sketches.get(i - 1);
+            Sketch next = sketches.get(i);
+            if (!one.isJoinedTo(next, lexemes)) {
+                continue;
+            }
+            if (next.measure == null && one.measure != null && one.measure.place() == Measures.Place.BEFORE) {
+                sketches.set(i, next.with(one.measure));
+            }
+            boolean and = !lexemes.wordsAt(next.first - 1, ",");
+            if (one.measure == null && and && next.measure != null && next.measure.place() == Measures.Place.AFTER) {
+                sketches.set(i - 1, one.with(next.measure));
+            }
+        }
+    }
+
+    private boolean isJoinedTo(Sketch next, Lexemes lexemes) {
+        int from = Math.max(end, thing.end());
+        boolean things =
+                !thing.isEmpty() && !next.thing.isEmpty() && quantity.unit() == null && next.quantity.unit() == null;
+        if (!things || next.first <= from || next.first > from + 2 || lexemes.startsSentence(next.first)) {
+            return false;
+        }
+        for (int at = from; at < next.first; at++) {
+            if (!JOINS.contains(lexemes.word(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Sketch with(Measures.Found found) {
+        return new Sketch(first, end, quantity, qualifier, thing, found, additional);
+    }
+}

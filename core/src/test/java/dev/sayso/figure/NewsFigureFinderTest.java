@@ -1,0 +1,247 @@
+package dev.sayso.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sayso.figure.Figure.Measure;
+import dev.sayso.figure.Figure.Qualifier;
+import dev.sayso.report.Details;
+import dev.sayso.report.Published;
+import dev.sayso.report.Report;
+import dev.sayso.time.NewsTimeFinder;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NewsFigureFinderTest {
+
+    private final FigureFinder finder = new NewsFigureFinder();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The port employs 1,250 people.                    | 1,250                         | 1250    | 1250    | EXACT
+            They built twenty-five huts.                      | twenty-five                   | 25      | 25      | EXACT
+            They lent an estimated 10,000 to 12,000 tents.    | an estimated 10,000 to 12,000 | 10000   | 12000   | ABOUT
+            They lent 10,000 to 12,000 tents.                 | 10,000 to 12,000              | 10000   | 12000   | RANGE
+            They lent between 3 and 5 tents.                  | between 3 and 5               | 3       | 5       | RANGE
+            They lent 40-50 tents.                            | 40-50                         | 40      | 50      | RANGE
+            They lent three or four tents.                    | three or four                 | 3       | 4       | RANGE
+            It has about 300 berths.                          | about 300                     | 300     | 300     | ABOUT
+            It has nearly 300 berths.                         | nearly 300                    | 300     | 300     | ABOUT
+            It has at least 300 berths.                       | at least 300                  | 300     |         | AT_LEAST
+            It has no fewer than 300 berths.                  | no fewer than 300             | 300     |         | AT_LEAST
+            It has 300 or more berths.                        | 300 or more                   | 300     |         | AT_LEAST
+            It has more than 300 berths.                      | more than 300                 | 300     |         | MORE_THAN
+            It has over 300 berths.                           | over 300                      | 300     |         | MORE_THAN
+            It has up to 300 berths.                          | up to 300                     |         | 300     | AT_MOST
+            It has as many as 300 berths.                     | as many as 300                |         | 300     | AT_MOST
+            It has fewer than 300 berths.                     | fewer than 300                |         | 300     | LESS_THAN
+            It has dozens of berths.                          | dozens                        |         |         | VAGUE
+            It has hundreds of thousands of berths.           | hundreds of thousands         |         |         | VAGUE
+            It has several berths.                            | several                       |         |         | VAGUE
+            It feeds half a million people.                   | half a million                | 500000  | 500000  | EXACT
+            It feeds one in five people.                      | one in five                   | 0.2     | 0.2     | EXACT
+            It holds two-thirds of the seats.                 | two-thirds                    | 0.6666667 | 0.6666667 | EXACT
+            """)
+    void readsTheNumberAndHowItIsMeant(
+            String text, String extent, @Nullable BigDecimal low, @Nullable BigDecimal high, Qualifier qualifier) {
+        Figure figure = only(text);
+        assertThat(figure.span().in(text)).isEqualTo(extent);
+        assertThat(figure.qualifier()).isEqualTo(qualifier);
+        assertSame(figure.low(), low);
+        assertSame(figure.high(), high);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The pump cost $2.5 million.            | 2500000     | USD
+            The pump cost US$40.                   | 40          | USD
+            The pump cost EUR 40.                  | 40          | EUR
+            The pump cost 40 euros.                | 40          | EUR
+            Prices rose 3.5 per cent.              | 3.5         | %
+            The dyke is 12 km long.                | 12          | km
+            The dyke is 12km long.                 | 12          | km
+            A 50-foot mast fell.                   | 50          | ft
+            They walked for three hours.           | 3           | hour
+            A 12-year-old girl came.               | 12          | year-old
+            It was minus 7 degrees Celsius.        | -7          | celsius
+            """)
+    void readsMoneyAndUnits(String text, BigDecimal value, String unit) {
+        Figure figure = only(text);
+        assertSame(figure.low(), value);
+        assertThat(figure.unit()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Twelve people were killed at the quay.                      | people           | KILLED
+            Twelve people died.                                         | people           | KILLED
+            The blast left twelve dead.                                 |                  | KILLED
+            The blast killed twelve people.                             | people           | KILLED
+            A mob burned the mill, killing twelve.                      |                  | KILLED
+            The death toll rose to 12.                                  |                  | KILLED
+            Divers found the bodies of three sailors.                   | sailors          | KILLED
+            There were 12 deaths.                                       | deaths           | KILLED
+            Twelve passengers were taken ashore wounded.                | passengers       |
+            Twelve passengers, including a nurse, were injured.         | passengers       | INJURED
+            Twelve wounded passengers came.                             | passengers       | INJURED
+            Twelve people suffered minor injuries.                      | people           | INJURED
+            Twelve people shot at the fair have died.                   | people           | KILLED
+            Two had been captured alive.                                |                  | CAPTURED
+            About 300 Norland guards deployed to the coast to fight for the crown had been killed. | Norland guards | KILLED
+            They had deployed an estimated 10,000 servicemen.           | servicemen       | DEPLOYED
+            Police arrested twelve people.                              | people           | ARRESTED
+            Twelve miners are missing.                                  | miners           | MISSING
+            The flood displaced 12,000 families.                        | families         | DISPLACED
+            Some 400 villagers were evacuated.                          | villagers        | EVACUATED
+            Twelve shots were fired.                                    | shots            |
+            Twelve homes were sold.                                     | homes            |
+            """)
+    void saysWhatIsCountedAndWhatHappenedToIt(String text, @Nullable String counts, @Nullable Measure measure) {
+        Figure figure = only(text);
+        assertThat(figure.counts()).isEqualTo(counts);
+        assertThat(figure.measure()).isEqualTo(measure);
+    }
+
+    @Test
+    void keepsTheMeasuresOfOneSentenceApart() {
+        assertThat(find("The storm killed 12 people and injured 30; two are missing."))
+                .extracting(Figure::measure)
+                .containsExactly(Measure.KILLED, Measure.INJURED, Measure.MISSING);
+        assertThat(find("12 dead, 30 wounded in mill fire"))
+                .extracting(Figure::measure)
+                .containsExactly(Measure.KILLED, Measure.INJURED);
+    }
+
+    @Test
+    void givesThoseNamedInOneBreathOneMeasure() {
+        assertThat(find("The slide killed two guards, three clerks."))
+                .extracting(Figure::measure)
+                .containsExactly(Measure.KILLED, Measure.KILLED);
+        assertThat(find("Two guards and three clerks were hurt."))
+                .extracting(Figure::measure)
+                .containsExactly(Measure.INJURED, Measure.INJURED);
+    }
+
+    @Test
+    void knowsWhatComesOnTop() {
+        List<Figure> figures = find("About 300 guards were killed, and a further 2,700 injured. Two more guards died.");
+        assertThat(figures).extracting(Figure::additional).containsExactly(false, true, true);
+        assertThat(figures)
+                .extracting(Figure::measure)
+                .containsExactly(Measure.KILLED, Measure.INJURED, Measure.KILLED);
+    }
+
+    @Test
+    void takesATollThatRoseFromAnotherAsTwoNumbers() {
+        assertThat(find("The death toll rose from 12 to 15."))
+                .extracting(Figure::high)
+                .usingElementComparator(BigDecimal::compareTo)
+                .contains(BigDecimal.valueOf(15));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It came on 4 May 2021.",
+                "Ida Orme, 34, was there.",
+                "A man aged 34 was there.",
+                "She rode the Marlin 737 home.",
+                "Call 555-0142 for help.",
+                "The 3rd gate was shut.",
+                "They won by a 3-1 victory.",
+                "No one was there and the last one left.",
+                "See Article 5 of it.",
+                "He lives at 12 Orchard Street.",
+                "It happened in the 1200 block of Fern Road.",
+                "They called 911 and left.",
+                "The second half began at 8:15 p.m."
+            })
+    void findsNoFigureWhereNothingIsCounted(String text) {
+        assertThat(find(text)).isEmpty();
+    }
+
+    @Test
+    void staysInsideAnyText() {
+        String[] pieces = {
+            "at least ",
+            "12",
+            ",",
+            "000",
+            " to ",
+            "-",
+            "–",
+            "two",
+            " and ",
+            "a half",
+            " million ",
+            "dozens ",
+            "of ",
+            "$",
+            "%",
+            " killed ",
+            "injuring ",
+            "\n",
+            "𝄞",
+            "é",
+            "1.2.3",
+            " or ",
+            "between ",
+            "minus ",
+            "one ",
+            "in ",
+            "a further ",
+            " people ",
+            "year-old",
+            "."
+        };
+        Random random = new Random(20250204);
+        for (int round = 0; round < 3000; round++) {
+            StringBuilder words = new StringBuilder();
+            for (int i = random.nextInt(25); i >= 0; i--) {
+                words.append(pieces[random.nextInt(pieces.length)]);
+            }
+            String text = words.toString();
+            int start = 0;
+            for (Figure figure : find(text)) {
+                assertThat(figure.span().start()).as(text).isGreaterThanOrEqualTo(start);
+                start = figure.span().start();
+                assertThat(figure.span().end()).as(text).isLessThanOrEqualTo(text.length());
+                assertThat(figure.span().in(text))
+                        .as(text)
+                        .isEqualTo(figure.span().in(text).strip());
+            }
+        }
+    }
+
+    @Test
+    void readsAHostileLineInLinearTime() {
+        String line = "12 and 13 of the 1,000,".repeat(45_000);
+        long began = System.nanoTime();
+        assertThat(find(line)).isNotEmpty();
+        assertThat(System.nanoTime() - began).isLessThan(20_000_000_000L);
+    }
+
+    private Figure only(String text) {
+        List<Figure> figures = find(text);
+        assertThat(figures).as(text).hasSize(1);
+        return figures.get(0);
+    }
+
+    private List<Figure> find(String text) {
+        Report report = Report.of(text, new Details(null, null, "", null, Published.parse("2025-02-04"), null, null));
+        return finder.find(report, new NewsTimeFinder().find(report));
+    }
+
+    private static void assertSame(@Nullable BigDecimal actual, @Nullable BigDecimal expected) {
+        if (expected == null) {
+            assertThat(actual).isNull();
+        } else {
+            assertThat(actual).isEqualByComparingTo(expected);
+        }
+    }
+}
