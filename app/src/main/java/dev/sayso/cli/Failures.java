@@ -21,12 +21,12 @@ final class Failures {
     }
 
     /**
-     * A ledger that cannot be used is one sentence.
+     * A ledger that cannot be used, and an output that nobody reads, are one sentence.
      *
      * @throws Exception anything else, which is a fault of the program
      */
     static int failed(Exception fault, CommandLine command, ParseResult parsed) throws Exception {
-        if (fault instanceof LedgerException) {
+        if (fault instanceof LedgerException || fault instanceof ClosedOutputException) {
             command.getErr().println("sayso: " + fault.getMessage());
             return command.getCommandSpec().exitCodeOnExecutionException();
         }

@@ -1,11 +1,14 @@
 package dev.sayso.cli;
 
+import dev.sayso.export.DossierText;
 import dev.sayso.export.ReadingJson;
 import dev.sayso.ledger.Ledger;
+import dev.sayso.pipeline.DossierPipeline;
 import dev.sayso.report.Details;
 import dev.sayso.report.Published;
 import dev.sayso.storyline.Reading;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -33,6 +36,8 @@ import picocli.CommandLine.Spec;
             "Exit code 1 says that some input could not be read; the rest was."
         })
 final class ReadCommand implements Callable<Integer> {
+
+    private static final int MOST_SHOWN = 100;
 
     /** How the readings are printed. */
     enum Format {
@@ -69,6 +74,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "text for people, jsonl for programs (default: text).")
     private Format format = Format.text;
 
+    @Mixin
+    private TerminalOptions words = new TerminalOptions();
+
     @Option(names = "--no-ledger", description = "Only read: store nothing.")
     private boolean noLedger;
 
@@ -85,11 +93,35 @@ final class ReadCommand implements Callable<Integer> {
     private int read(@Nullable Ledger into) {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Consumer<Reading> print = format == Format.jsonl ? reading -> out.println(ReadingJson.line(reading)) : r -> {};
-        ReadRun run = new ReadRun(into, print, err);
+        List<Reading> few = new ArrayList<>();
+        Consumer<Reading> print =
+                format == Format.jsonl ? reading -> printLine(out, reading) : reading -> keepWhileFew(few, reading);
+        boolean terminal = System.getenv("SAYSO_PROGRESS") != null;
+        ReadRun run = new ReadRun(into, print, err, new Progress(err, terminal ? words.width() : 0));
         boolean all = run.read(files, new Details(null, null, null, outlet, published, null, null));
+        if (format == Format.text && !few.isEmpty() && few.size() <= MOST_SHOWN) {
+            out.print(new DossierText(words.width(), words.ansi())
+                    .text(DossierPipeline.standard().make(few)));
+        }
         out.flush();
         err.println(run.summary());
+        if (format == Format.text && few.size() > MOST_SHOWN) {
+            err.println("These are more than are shown at once: \"sayso dossier\" shows the ledger's storylines.");
+        }
         return all ? 0 : 1;
+    }
+
+    private static void printLine(PrintWriter out, Reading reading) {
+        out.println(ReadingJson.line(reading));
+        if (out.checkError()) {
+            throw new ClosedOutputException();
+        }
+    }
+
+    /** Keeps what is to be shown in the end, and no more than one reading too many. */
+    private static void keepWhileFew(List<Reading> few, Reading reading) {
+        if (few.size() <= MOST_SHOWN) {
+            few.add(reading);
+        }
     }
 }

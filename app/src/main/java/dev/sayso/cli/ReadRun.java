@@ -27,6 +27,7 @@ final class ReadRun {
     private final @Nullable Ledger ledger;
     private final Consumer<Reading> print;
     private final PrintWriter err;
+    private final Progress progress;
     private final String madeBy = Version.nameAndNumber();
     private final Problems problems = new Problems();
     private final Map<Stored, Integer> stored = new EnumMap<>(Stored.class);
@@ -36,10 +37,11 @@ final class ReadRun {
      * @param ledger null where nothing is to be stored
      * @param print takes each reading, in the order of the inputs, when it is stored
      */
-    ReadRun(@Nullable Ledger ledger, Consumer<Reading> print, PrintWriter err) {
+    ReadRun(@Nullable Ledger ledger, Consumer<Reading> print, PrintWriter err, Progress progress) {
         this.ledger = ledger;
         this.print = print;
         this.err = err;
+        this.progress = progress;
     }
 
     /** Reads what these paths stand for; returns whether all of it could be read. */
@@ -47,14 +49,21 @@ final class ReadRun {
         List<Input> inputs = Inputs.expand(paths, known, System.in, this::problem);
         int count = Runtime.getRuntime().availableProcessors();
         try (ReadingThreads threads = new ReadingThreads(ReadingPipeline.standard(), count)) {
-            inputs.forEach(input -> read(input, threads));
+            progress.begin(inputs.size());
+            for (Input input : inputs) {
+                read(input, threads);
+                progress.inputDone();
+            }
             threads.finish();
+        } finally {
+            progress.close();
         }
         return problems.none();
     }
 
     private void problem(InputProblem problem) {
         problems.add(problem);
+        progress.clear();
         err.println(problem.message());
     }
 
@@ -79,7 +88,7 @@ final class ReadRun {
             return;
         }
         try (ArrivedInput arrived = ledger.take(input)) {
-            read(arrived.input(), arrived, threads);
+            read(progress.watch(arrived.input(), arrived.size()), arrived, threads);
         } catch (IOException e) {
             problem(Unreadable.problem(input.path(), e));
         }
@@ -123,6 +132,7 @@ final class ReadRun {
             }
             reports++;
             print.accept(reading);
+            progress.show(reports);
         }
 
         @Override

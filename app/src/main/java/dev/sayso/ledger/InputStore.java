@@ -104,8 +104,7 @@ final class InputStore {
         try {
             return act.run();
         } catch (IOException e) {
-            throw new LedgerException(
-                    "The ledger's folder " + folder + " cannot be written: " + e.getMessage() + ".", e);
+            throw LedgerException.unwritable(folder, e);
         }
     }
 }

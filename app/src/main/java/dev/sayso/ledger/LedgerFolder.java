@@ -59,7 +59,7 @@ final class LedgerFolder {
                     }
                 }
             } catch (IOException e) {
-                throw new LedgerException("The ledger's folder " + folder + " cannot be written: " + e + ".", e);
+                throw LedgerException.unwritable(folder, e);
             }
         }
     }
