@@ -68,6 +68,11 @@ public final class Lexemes {
         return token < 0 || token >= words.length ? "" : words[token];
     }
 
+    /** Whether this word stands here. */
+    public boolean wordsAt(int token, String expected) {
+        return word(token).equals(expected);
+    }
+
     /** Whether these words stand here, one token each. */
     public boolean wordsAt(int token, String... expected) {
         return wordsAt(token, Arrays.asList(expected));

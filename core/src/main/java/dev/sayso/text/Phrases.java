@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A table of phrases with their meanings, looked up where they begin; the longest wins. Immutable. */
@@ -32,6 +33,11 @@ public final class Phrases<V> {
                 Comparator.comparingInt(entry -> -entry.words().size());
         byFirstWord.values().forEach(entries -> entries.sort(longestFirst));
         return new Phrases<>(byFirstWord);
+    }
+
+    /** The words that a phrase of this table may begin with. */
+    public Set<String> firstWords() {
+        return Set.copyOf(byFirstWord.keySet());
     }
 
     /** The longest phrase that begins at a token, null if none does. */

@@ -22,7 +22,7 @@ record Amount(int first, int end, @Nullable BigDecimal number, CalendarUnit unit
     private static final int MOST = 10_000;
     private static final Set<String> BETWEEN = Set.of(
             "straight", "consecutive", "full", "more", "trading", "business", "working", "long", "calendar", "whole");
-    private static final Phrases<Boolean> VAGUE = vague();
+    static final Phrases<Boolean> VAGUE = vague();
 
     static Amount of(int first, int end, int number, CalendarUnit unit) {
         return new Amount(first, end, BigDecimal.valueOf(number), unit);

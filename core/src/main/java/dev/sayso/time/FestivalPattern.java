@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FestivalPattern implements TimePattern {
 
     /** Each names its day of a year. */
-    private static final Phrases<IntFunction<LocalDate>> FESTIVALS = festivals();
+    static final Phrases<IntFunction<LocalDate>> FESTIVALS = festivals();
 
     @Override
     public @Nullable TimeExpression at(TimeContext context, int token) {

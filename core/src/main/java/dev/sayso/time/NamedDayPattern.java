@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Days that are named from the day of publication or from the day named last: {@code yesterday}, {@code the same day}. */
 final class NamedDayPattern implements TimePattern {
 
-    private static final Phrases<Integer> FROM_TODAY = Phrases.of(Map.of(
+    static final Phrases<Integer> FROM_TODAY = Phrases.of(Map.of(
             "today", 0,
             "earlier today", 0,
             "later today", 0,
@@ -18,7 +18,7 @@ final class NamedDayPattern implements TimePattern {
             "tomorrow", 1,
             "the day before yesterday", -2,
             "the day after tomorrow", 2));
-    private static final Phrases<Integer> FROM_DAY_NAMED = Phrases.of(Map.of(
+    static final Phrases<Integer> FROM_DAY_NAMED = Phrases.of(Map.of(
             "the same day", 0,
             "that day", 0,
             "that same day", 0,
@@ -27,7 +27,7 @@ final class NamedDayPattern implements TimePattern {
             "the next day", 1,
             "the following day", 1,
             "the previous day", -1));
-    private static final Phrases<String> NIGHTS = Phrases.of(Map.of("tonight", "0NI", "last night", "-NI"));
+    static final Phrases<String> NIGHTS = Phrases.of(Map.of("tonight", "0NI", "last night", "-NI"));
     private static final Set<String> ENDS_OF_DAY = Set.of(
             "end",
             "ended",

@@ -1,6 +1,5 @@
 package dev.sayso.time;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -84,11 +83,11 @@ final class NewsCalendar {
 
     /** A full date; null if there is no such day. */
     static @Nullable TimeValue date(int year, int month, int day) {
-        try {
-            return TimeValue.day(LocalDate.of(year, month, day));
-        } catch (DateTimeException e) {
-            return null;
-        }
+        boolean exists = month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+        return exists ? TimeValue.day(LocalDate.of(year, month, day)) : null;
     }
 
     TimeValue daysFromToday(int days) {

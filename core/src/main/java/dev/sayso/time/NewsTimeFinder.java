@@ -37,7 +37,7 @@ public final class NewsTimeFinder implements TimeFinder {
         List<TimeMention> mentions = new ArrayList<>();
         int token = 0;
         while (token < tokens.size()) {
-            TimeExpression found = longestAt(context, token);
+            TimeExpression found = Openings.at(tokens, token) ? longestAt(context, token) : null;
             if (found == null) {
                 token++;
                 continue;

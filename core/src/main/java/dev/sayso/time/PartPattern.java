@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartPattern implements TimePattern {
 
-    private static final Phrases<Part> PARTS = parts();
+    static final Phrases<Part> PARTS = parts();
     private static final List<TimePattern> WHOLES = List.of(
             new DayTimePattern(),
             new RelativeUnitPattern(),
@@ -25,7 +25,7 @@ final class PartPattern implements TimePattern {
             new YearPattern());
 
     /** Which part of a date is meant. */
-    private enum Part {
+    enum Part {
         FIRST,
         MIDDLE,
         LAST,

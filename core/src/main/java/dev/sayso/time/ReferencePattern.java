@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Words that only point to the past, the present or the future: {@code recently}, {@code now}, {@code the near future}. */
 final class ReferencePattern implements TimePattern {
 
-    private static final Phrases<String> REFERENCES = references();
+    static final Phrases<String> REFERENCES = references();
 
     @Override
     public @Nullable TimeExpression at(TimeContext context, int token) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Times that come back: {@code every day}, {@code each Tuesday}, {@code weekly}, {@code twice a week}, {@code Sundays}. */
 final class SetPattern implements TimePattern {
 
-    private static final Map<String, String> ADJECTIVES = Map.ofEntries(
+    static final Map<String, String> ADJECTIVES = Map.ofEntries(
             Map.entry("hourly", "PT1H"),
             Map.entry("daily", "P1D"),
             Map.entry("nightly", "P1D"),
