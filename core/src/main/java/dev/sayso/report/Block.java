@@ -1,10 +1,6 @@
 package dev.sayso.report;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +22,6 @@ record Block(Element owner, String text, int linked) {
     private static final double LABEL = -10;
     private static final int LABEL_LIMIT = 100;
     private static final double REPEATED = 0.75;
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final String PUNCTUATION = ".,;:!?…。、،؟।";
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
@@ -66,19 +61,7 @@ record Block(Element owner, String text, int linked) {
 
     /** Whether it says again, in much the same words, what the headline says; the page's main heading stays. */
     boolean repeats(@Nullable String headline) {
-        if (headline == null || owner.nameIs("h1")) {
-            return false;
-        }
-        Set<String> words = words(text);
-        Set<String> headlineWords = words(headline);
-        long shared = words.stream().filter(headlineWords::contains).count();
-        return shared > 0 && shared >= REPEATED * Math.max(words.size(), headlineWords.size());
-    }
-
-    private static Set<String> words(String text) {
-        return Arrays.stream(NO_WORD.split(text.toLowerCase(Locale.ROOT)))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toSet());
+        return headline != null && !owner.nameIs("h1") && SharedWords.share(text, headline) >= REPEATED;
     }
 
     boolean isIn(Element container) {

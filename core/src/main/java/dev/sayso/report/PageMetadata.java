@@ -34,27 +34,17 @@ final class PageMetadata {
     }
 
     private @Nullable String headline() {
-        return first(
-                said("headline"),
-                meta("og:title"),
-                onlyHeading(),
-                meta("twitter:title"),
-                meta("dc.title"),
-                clean(page.title()));
-    }
-
-    private @Nullable String onlyHeading() {
-        Element heading = page.selectFirst("h1");
-        return heading == null ? null : clean(heading.text());
+        String stated = first(said("headline"), meta("og:title"), meta("twitter:title"), meta("dc.title"));
+        return PageHeadline.of(page, stated, outlet());
     }
 
     private @Nullable String outlet() {
         return first(
-                said("publisher"),
-                meta("og:site_name"),
-                meta("application-name"),
-                meta("dc.publisher"),
-                meta("publisher"));
+                name(said("publisher")),
+                name(meta("og:site_name")),
+                name(meta("application-name")),
+                name(meta("dc.publisher")),
+                name(meta("publisher")));
     }
 
     private @Nullable String url() {
@@ -78,6 +68,11 @@ final class PageMetadata {
 
     private @Nullable String meta(String name) {
         return PageMeta.content(page, name);
+    }
+
+    /** Null for an address in the place of a name. */
+    private static @Nullable String name(@Nullable String text) {
+        return text == null || text.matches("(?i)(?:https?:)?//.*") ? null : text;
     }
 
     private static @Nullable String clean(String text) {

@@ -89,14 +89,25 @@ class HtmlReportReaderTest {
                 "<meta property='og:site_name' content='Quay Online'><link rel=canonical href='https://quay.example/b1'>"
                         + "<script type='application/ld+json'>{\"@context\": \"https://schema.org\", \"@graph\": [{\"@type\":"
                         + " \"WebPage\", \"datePublished\": \"2019-01-01\"}, {\"@type\": [\"ReportageNewsArticle\"],"
-                        + " \"headline\": \"Barge shuts bridge &amp; lane\", \"datePublished\": \"2031-05-05T08:10:00+02:00\","
+                        + " \"headline\": \"Tall &amp; heavy vessel damages crossing\", \"datePublished\": \"2031-05-05T08:10:00+02:00\","
                         + " \"publisher\": {\"@type\": \"Organization\", \"name\": \"The Quay\"}}]}</script>",
                 article(FIRST, SECOND)));
 
-        assertThat(report.headline()).isEqualTo("Barge shuts bridge & lane");
+        assertThat(report.headline()).isEqualTo("Tall & heavy vessel damages crossing");
         assertThat(report.outlet()).isEqualTo("The Quay");
         assertThat(String.valueOf(report.published())).isEqualTo("2031-05-05T08:10:00+02:00");
         assertThat(report.url()).isEqualTo("https://quay.example/b1");
+    }
+
+    @Test
+    void theHeadlineIsTheOneThatReadersSee() {
+        String head = "<meta property='og:site_name' content='The Quay'>"
+                + "<meta property='og:title' content='Bridge shut in Leith after barge hits one pier | The Quay'>";
+
+        assertThat(read(page(head, article(FIRST, SECOND))).headline()).isEqualTo("Bridge shut after barge hits pier");
+        assertThat(read(page(head, "<h1>The Quay</h1><p>" + FIRST + "</p><p>" + SECOND + "</p>"))
+                        .headline())
+                .isEqualTo("Bridge shut in Leith after barge hits one pier");
     }
 
     @Test
