@@ -29,8 +29,7 @@ public final class Credits {
 
     /** The credits in order of the text, one for each name, where it first stands. */
     public List<Credit> find(Report report) {
-        List<Passage> passages =
-                Passage.of(report).stream().filter(p -> !p.headline()).toList();
+        List<Passage> passages = Passage.of(report);
         Map<String, Credit> found = new LinkedHashMap<>();
         for (int i = 0; i < passages.size(); i++) {
             Place place = new Place(i, passages.size() - 1 - i);
