@@ -1,0 +1,161 @@
+package dev.sayso.export;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A real Chromium without a window, as Debian packages it. */
+final class Browser implements AutoCloseable {
+
+    private static final File BINARY = new File("/usr/bin/chromium");
+    private static final File DRIVER = new File("/usr/bin/chromedriver");
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final ChromeDriver driver;
+    private final Path profile;
+
+    private Browser(ChromeDriver driver, Path profile) {
+        this.driver = driver;
+        this.profile = profile;
+    }
+
+    static Browser open() throws IOException {
+        if (!BINARY.canExecute() || !DRIVER.canExecute()) {
+            fail("The browser tests need " + BINARY + " and " + DRIVER
+                    + ": run .ci/browser to install them, or leave these tests out with -Dsayso.browser=off.");
+        }
+        Path profile = Files.createTempDirectory("sayso-browser");
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(BINARY);
+        options.setCapability("goog:loggingPrefs", logs);
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--force-prefers-reduced-motion",
+                "--window-size=1280,900",
+                "--user-data-dir=" + profile);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER)
+                .usingAnyFreePort()
+                .build();
+        return new Browser(new ChromeDriver(service, options), profile);
+    }
+
+    /** What the page runs from now on is nothing. */
+    void withoutScripts() {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    }
+
+    void asPhone(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 2, "mobile", true));
+    }
+
+    void show(URI page) {
+        driver.get(page.toString());
+    }
+
+    WebElement find(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    /** Clicks, and waits until the element that the link leads to is in view. */
+    void follow(WebElement link) throws InterruptedException {
+        String id = Objects.requireNonNull(link.getDomAttribute("href")).substring(1);
+        link.click();
+        WebElement target = find("[id='" + id + "']");
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!inView(target)) {
+            if (Instant.now().isAfter(end)) {
+                fail("The link to " + id + " does not bring it into view.");
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    boolean inView(WebElement element) {
+        return Boolean.TRUE.equals(driver.executeScript(
+                "const r = arguments[0].getBoundingClientRect();"
+                        + "return r.height > 0 && r.top >= 0 && r.bottom <= window.innerHeight;",
+                element));
+    }
+
+    /** By how many pixels the page is wider than the window. */
+    long tooWide() {
+        return (Long) Objects.requireNonNull(driver.executeScript(
+                "return Math.ceil(document.documentElement.scrollWidth - document.documentElement.clientWidth);"));
+    }
+
+    /** Everything in the console that is more than a remark. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(e -> e.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(e -> e.getLevel() + " " + e.getMessage())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        try {
+            Files.walkFileTree(profile, new Deletion());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the browser's profile cannot be deleted", e);
+        }
+    }
+
+    /** Deletes a folder with what is in it. */
+    private static final class Deletion extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Files.deleteIfExists(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException gone) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException fault) throws IOException {
+            Files.deleteIfExists(folder);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}
