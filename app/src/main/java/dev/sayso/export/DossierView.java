@@ -1,25 +1,36 @@
 package dev.sayso.export;
 
 import dev.sayso.claim.Claim;
-import dev.sayso.claim.Status;
 import dev.sayso.claim.Telling;
+import dev.sayso.statement.Stance;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Entry;
 import dev.sayso.storyline.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A dossier as its page shows it: what is counted, what comes first, what is left to the end. */
 public record DossierView(Dossier dossier) {
 
     private static final int VOICES_SHOWN = 12;
 
-    /** Everything that was said on one day. */
-    public record Day(String label, List<Entry> entries) {}
+    private static final List<Against> AGAINST = List.of(
+            new Against("Denied", Stance.DENIES),
+            new Against("Could not be verified", Stance.NOT_VERIFIED),
+            new Against("Not confirmed", Stance.NOT_CONFIRMED));
+
+    private static final Set<Stance> SILENT = EnumSet.of(Stance.DECLINED, Stance.NO_REPLY);
+
+    private record Against(String label, Stance stance) {}
+
+    /** Entries that belong together: what was said on one day, what is denied. */
+    public record Group(String label, List<Entry> entries) {}
 
     /** A number on top of the page with the word for it. */
     public record Count(int number, String word) {}
@@ -70,21 +81,35 @@ public record DossierView(Dossier dossier) {
         return voices().size() - mostQuoted().size();
     }
 
+    /** What stands against what is said: denials first. */
+    public List<Group> against() {
+        return AGAINST.stream()
+                .map(a -> new Group(a.label(), of(EnumSet.of(a.stance()))))
+                .filter(g -> !g.entries().isEmpty())
+                .toList();
+    }
+
+    /** Where a party declined or gave no reply. */
+    public List<Entry> silent() {
+        return of(SILENT);
+    }
+
+    private List<Entry> of(Set<Stance> stances) {
+        return dossier.against().stream()
+                .filter(e -> stances.contains(e.first().statement().stance()))
+                .toList();
+    }
+
     /** Who said what, by the day. */
-    public List<Day> timeline() {
+    public List<Group> timeline() {
         Map<String, List<Entry>> byDay = new LinkedHashMap<>();
         for (Entry entry : dossier.sayings()) {
             LocalDate day = entry.day();
             byDay.computeIfAbsent(Labels.longDay(day), d -> new ArrayList<>()).add(entry);
         }
         return byDay.entrySet().stream()
-                .map(e -> new Day(e.getKey(), List.copyOf(e.getValue())))
+                .map(e -> new Group(e.getKey(), List.copyOf(e.getValue())))
                 .toList();
-    }
-
-    /** The claims that somebody denies. */
-    public List<Claim> disputed() {
-        return dossier.claims(Status.DISPUTED);
     }
 
     /** The first telling of each outlet that has an entry, in order of time. */

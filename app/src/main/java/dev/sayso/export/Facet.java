@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a report tells of a statement besides its words: a figure, a hedge, when and through what. */
@@ -59,21 +60,18 @@ public record Facet(Kind kind, String words) {
         return List.copyOf(facets);
     }
 
-    /** The words of a figure with what it counts and what happened to it. */
-    public static String figure(DatedFigure dated) {
-        Figure figure = dated.figure();
-        StringBuilder words = new StringBuilder(dated.words());
-        append(words, figure.counts());
-        if (figure.measure() != null) {
-            append(words, figure.measure().toString());
-        }
-        return (figure.additional() ? "a further " : "") + words;
+    /** The words of a figure with what it counts. */
+    public static String amount(DatedFigure dated) {
+        return with(dated.words(), dated.figure().counts());
     }
 
-    private static void append(StringBuilder words, @Nullable String more) {
-        if (more != null && words.indexOf(more) < 0) {
-            words.append(' ').append(more);
-        }
+    /** The words of a figure with what it counts and what happened to it. */
+    static String figure(DatedFigure dated) {
+        return with(amount(dated), Objects.toString(dated.figure().measure(), null));
+    }
+
+    private static String with(String words, @Nullable String more) {
+        return more == null || words.contains(more) ? words : words + " " + more;
     }
 
     private static String resolved(Said said) {

@@ -59,7 +59,7 @@ final class ReportText {
     void quote(int indent, Telling telling, String place) {
         paper.line(
                 indent,
-                TerminalWords.shortened(telling.words(), LONGEST_QUOTE) + "  " + place,
+                TerminalWords.shortened(Quotes.of(telling), LONGEST_QUOTE) + "  " + place,
                 UnaryOperator.identity());
         List<String> facets = Facet.of(telling).stream().map(ReportText::facet).toList();
         if (!facets.isEmpty()) {

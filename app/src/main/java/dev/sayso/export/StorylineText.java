@@ -38,17 +38,20 @@ final class StorylineText {
         paper.line(0, String.join(" · ", counts), paper.ink()::soft);
         if (!dossier.against().isEmpty()) {
             paper.heading("DENIED, NOT CONFIRMED, NOT VERIFIED");
-            for (Entry entry : dossier.against()) {
-                entry(entry);
-                dossier.about(entry).stream().findFirst().ifPresent(this::about);
+            for (DossierView.Group group : view.against()) {
+                for (Entry entry : group.entries()) {
+                    entry(entry);
+                    dossier.about(entry).stream().findFirst().ifPresent(this::about);
+                }
             }
+            silent(view.silent());
         }
         unknowns(dossier);
         gaps(dossier);
         figures(dossier);
         if (!view.timeline().isEmpty()) {
             paper.heading("WHO SAID WHAT");
-            for (DossierView.Day day : view.timeline()) {
+            for (DossierView.Group day : view.timeline()) {
                 paper.gap();
                 paper.line(0, day.label(), paper.ink()::soft);
                 day.entries().forEach(this::entry);
@@ -57,6 +60,15 @@ final class StorylineText {
         paper.heading("REPORTS");
         dossier.storyline().readings().forEach(this::report);
         paper.line(0, "Storyline " + dossier.storyline().id(), paper.ink()::soft);
+    }
+
+    private void silent(List<Entry> silent) {
+        if (!silent.isEmpty()) {
+            List<String> parties =
+                    silent.stream().map(e -> Labels.party(e.first())).distinct().toList();
+            paper.line(2, "No answer from", paper.ink()::against);
+            paper.line(4, Labels.list(parties), UnaryOperator.identity());
+        }
     }
 
     private void unknowns(Dossier dossier) {
@@ -99,7 +111,7 @@ final class StorylineText {
                         List.of(
                                 "  " + measure,
                                 Labels.day(row.first().asOf()),
-                                Facet.figure(row.first()),
+                                Facet.amount(row.first()),
                                 Labels.party(row.first().telling())),
                         widths);
                 measure = "";

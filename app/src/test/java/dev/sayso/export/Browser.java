@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -30,6 +31,9 @@ final class Browser implements AutoCloseable {
 
     private static final File BINARY = new File("/usr/bin/chromium");
     private static final File DRIVER = new File("/usr/bin/chromedriver");
+    /** Kept, so that its level is: nothing here uses the version's own DevTools, which it would miss aloud. */
+    private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ChromeDriver driver;
@@ -45,6 +49,7 @@ final class Browser implements AutoCloseable {
             fail("The browser tests need " + BINARY + " and " + DRIVER
                     + ": run .ci/browser to install them, or leave these tests out with -Dsayso.browser=off.");
         }
+        DEVTOOLS.setLevel(Level.SEVERE);
         Path profile = Files.createTempDirectory("sayso-browser");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);

@@ -1,7 +1,6 @@
 package dev.sayso.storyline;
 
 import dev.sayso.claim.Claim;
-import dev.sayso.claim.Status;
 import dev.sayso.claim.Telling;
 import dev.sayso.statement.Stance;
 import java.time.LocalDate;
@@ -40,11 +39,6 @@ public record Dossier(Storyline storyline, List<Entry> entries) {
 
     public List<Claim> claims() {
         return entries.stream().map(Entry::claim).filter(Objects::nonNull).toList();
-    }
-
-    /** The claims of a status, in order of time. */
-    public List<Claim> claims(Status status) {
-        return claims().stream().filter(c -> c.ruling().status() == status).toList();
     }
 
     public List<ReportPage> reports() {
