@@ -49,7 +49,7 @@ final class Paper {
             line(2, String.join("  ", cells), UnaryOperator.identity());
             return;
         }
-        StringBuilder head = new StringBuilder();
+        StringBuilder head = new StringBuilder("  ");
         int last = cells.size() - 1;
         for (int i = 0; i < last; i++) {
             String cell = TerminalWords.shortened(cells.get(i), widths.get(i) - 2);

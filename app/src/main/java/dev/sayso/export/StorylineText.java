@@ -103,13 +103,13 @@ final class StorylineText {
             return;
         }
         paper.heading("FIGURES, AS EACH SOURCE GAVE THEM");
-        List<Integer> widths = List.of(14, 20, 30, 0);
+        List<Integer> widths = List.of(12, 20, 30, 0);
         for (FigureSeries series : dossier.figures()) {
             String measure = series.measure().toString();
             for (FigureSeries.Row row : series.rows()) {
                 paper.row(
                         List.of(
-                                "  " + measure,
+                                measure,
                                 Labels.day(row.first().asOf()),
                                 Facet.amount(row.first()),
                                 Labels.party(row.first().telling())),
@@ -152,7 +152,7 @@ final class StorylineText {
                 report.published() == null ? "" : Labels.day(report.published().day());
         String headline = Objects.requireNonNullElse(report.headline(), "");
         paper.row(
-                List.of("  " + day, Labels.outlet(report.outlet()), headline.isBlank() ? "Without headline" : headline),
-                List.of(22, 24, 0));
+                List.of(day, Labels.outlet(report.outlet()), headline.isBlank() ? "Without headline" : headline),
+                List.of(20, 24, 0));
     }
 }
