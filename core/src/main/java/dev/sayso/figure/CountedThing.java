@@ -29,9 +29,9 @@ record CountedThing(int first, int end) {
                             + " tonight later earlier ago again too very once twice because though although whether said says say told"
                             + " come came went go goes gone get got made make makes took take takes found find finds left leaves remain"
                             + " remained live lived work worked want won lost rose fell gained including died dead killed wounded injured"
-                            + " hurt missing captured detained arrested deployed displaced evacuated rescued infected shot slim long wide tall"
+                            + " hurt missing hospitalized hospitalised captured detained arrested deployed displaced evacuated rescued infected shot slim long wide tall"
                             + " high deep apart away old worldwide nationwide available outside combined respectively altogether overall"
-                            + " annually daily each total others instead compared versus vs ' \" “ ” ( ) , . : ; ! ? – — / … ‘ ’ [ ]"
+                            + " annually daily each total instead compared versus vs ' \" “ ” ( ) , . : ; ! ? – — / … ‘ ’ [ ]"
                             + " 's 've 're 'll")
                     .split(" ")));
 

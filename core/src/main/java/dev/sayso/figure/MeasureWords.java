@@ -53,6 +53,8 @@ final class MeasureWords {
                     "arrested",
                     "displaced",
                     "infected",
+                    "hospitalized",
+                    "hospitalised",
                     "evacuated",
                     "rescued",
                     "deployed" -> true;
@@ -93,11 +95,11 @@ final class MeasureWords {
                 words,
                 Measure.KILLED,
                 "killed;killing;kills;deaths of;death of;deaths of the;bodies of;bodies of the;lives of;killings of;murder of;murders of;fatally shot;fatally"
-                        + " wounding;fatally shooting;shot dead;murdering;murdered;lives of all;killing of;killed all;and kill;and killed;shot and killed;shooting and killing;slaying of;slayings of");
+                        + " wounding;fatally shooting;shot dead;murdering;murdered;lives of all;killing of;killed all;and kill;kill;shot and killed;shooting and killing;slaying of;slayings of");
         put(
                 words,
                 Measure.INJURED,
-                "and wound;and injure;injured;injuring;injures;wounded;wounding;wounds;hurt;hurting;hurts;injuries to;hospitalized;hospitalizing");
+                "and wound;and injure;wound;injure;wounding of;injured;injuring;injures;wounded;wounding;wounds;hurt;hurting;hurts;injuries to;hospitalized;hospitalizing");
         put(words, Measure.CAPTURED, "captured;capturing;capture of;kidnapped;kidnapping;abducted;abducting");
         put(words, Measure.DETAINED, "detained;detaining;detention of");
         put(words, Measure.DISPLACED, "displaced;displacing;displaces");

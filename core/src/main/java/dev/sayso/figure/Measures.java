@@ -32,6 +32,10 @@ final class Measures {
             "now",
             ":",
             "as");
+    private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "their", "its", "all");
+    /** Words before a verb that leave open whether it was done. */
+    private static final Set<String> UNDONE =
+            Set.of("attempted", "to", "would", "could", "will", "might", "may", "can", "not", "never");
     /** Words that are counted but cannot be killed. */
     private static final Set<String> THINGS = Set.copyOf(List.of(
             ("times shots rounds bullets shootings incidents buildings cars vehicles blocks gunshots guns weapons counts"
@@ -87,13 +91,14 @@ final class Measures {
 
     /** {@code killing 12}, {@code the bodies of three}; not {@code was killed 12 hours later}. */
     private static @Nullable Measure before(Lexemes lexemes, int first) {
-        Phrases.Found<Measure> found = MeasureWords.before(lexemes, first);
+        boolean determined = DETERMINERS.contains(lexemes.word(first - 1));
+        Phrases.Found<Measure> found = MeasureWords.before(lexemes, determined ? first - 1 : first);
         if (found == null) {
             return null;
         }
         boolean participle = lexemes.word(found.first()).endsWith("ed") || lexemes.wordsAt(found.first(), "shot");
         boolean passive = participle && PASSIVES.contains(lexemes.word(found.first() - 1));
-        boolean attempted = lexemes.wordsAt(found.first() - 1, "attempted");
+        boolean attempted = UNDONE.contains(lexemes.word(found.first() - 1));
         return passive || attempted ? null : found.meaning();
     }
 

@@ -166,7 +166,7 @@ final class NoFigure {
                 || CountedThing.isPlural(lexemes.word(end + 1))
                 || MeasureWords.isState(lexemes.word(end));
         boolean possessive = before.equals("'s");
-        return plain && named && !possessive && !(counts && !lexemes.isCapitalized(end));
+        return plain && named && !possessive && !counts;
     }
 
     private static boolean isHyphen(String word) {

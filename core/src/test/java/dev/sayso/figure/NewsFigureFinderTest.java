@@ -94,6 +94,12 @@ class NewsFigureFinderTest {
             Two had been captured alive.                                |                  | CAPTURED
             About 300 Norland guards deployed to the coast to fight for the crown had been killed. | Norland guards | KILLED
             They had deployed an estimated 10,000 servicemen.           | servicemen       | DEPLOYED
+            Gunman Leaves 4 Dead                                        |                  | KILLED
+            Rocks kill 2                                                |                  | KILLED
+            He vowed to kill twelve people.                             | people           |
+            Twelve others, including a nurse, were injured.             | others           | INJURED
+            The crash injured the twelve passengers.                    | passengers       | INJURED
+            Three hospitalized after leak                               |                  | INJURED
             Police arrested twelve people.                              | people           | ARRESTED
             Twelve miners are missing.                                  | miners           | MISSING
             The flood displaced 12,000 families.                        | families         | DISPLACED
@@ -223,7 +229,7 @@ class NewsFigureFinderTest {
         String line = "12 and 13 of the 1,000,".repeat(45_000);
         long began = System.nanoTime();
         assertThat(find(line)).isNotEmpty();
-        assertThat(System.nanoTime() - began).isLessThan(20_000_000_000L);
+        assertThat(System.nanoTime() - began).isLessThan(60_000_000_000L);
     }
 
     private Figure only(String text) {
