@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
  * A paragraph taken apart: words, marks and whole quotations, and its sentences. A full stop inside a quotation ends
  * no sentence.
  *
- * @param sentences ranges of units, without gaps
+ * @param sentences ranges of units; one of over 400 units is no sentence and is left out
  */
 record Paragraph(Passage passage, List<Unit> units, List<Range> sentences) {
+
+    private static final int LONGEST_SENTENCE = 400;
 
     /** "PORT SEL, Norland (AGENCY) - " before the first sentence. */
     private static final Pattern DATELINE = Pattern.compile(
@@ -45,7 +47,7 @@ record Paragraph(Passage passage, List<Unit> units, List<Range> sentences) {
             while (to < units.size() && units.get(to).span().start() < end) {
                 to++;
             }
-            if (to > from) {
+            if (to > from && to - from <= LONGEST_SENTENCE) {
                 sentences.add(new Range(from, to));
             }
             from = to;

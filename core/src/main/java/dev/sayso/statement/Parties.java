@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,7 @@ final class Parties {
 
     private final List<NameMention> mentions;
     private final Map<NameMention, Party> parties = new HashMap<>();
+    private final Map<String, Map<String, NameMention>> fuller = new HashMap<>();
     private final States states;
 
     private Parties(List<NameMention> mentions, States states) {
@@ -61,7 +65,37 @@ final class Parties {
 
     /** The mentions inside a span, in order. */
     List<NameMention> in(Span span) {
-        return mentions.stream().filter(m -> span.contains(m.span())).toList();
+        int first = firstFrom(span.start());
+        int last = first;
+        while (last < mentions.size() && mentions.get(last).span().start() < span.end()) {
+            last++;
+        }
+        return mentions.subList(first, last).stream()
+                .filter(m -> span.contains(m.span()))
+                .toList();
+    }
+
+    /** The number of the first mention that begins at a place in the text or later. */
+    private int firstFrom(int at) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Mentions that end before a place in the text, the last one first. */
+    private Stream<NameMention> before(int at) {
+        int end = firstFrom(at);
+        return IntStream.range(0, end)
+                .mapToObj(i -> mentions.get(end - 1 - i))
+                .filter(m -> m.span().end() <= at);
     }
 
     private Party partyOf(NameMention mention, Map<String, String> acronyms) {
@@ -85,6 +119,10 @@ final class Parties {
 
     /** The longer names in the report that a single word may stand for, by name. */
     private Map<String, NameMention> fuller(NameMention mention) {
+        return fuller.computeIfAbsent(mention.name(), name -> findFuller(mention));
+    }
+
+    private Map<String, NameMention> findFuller(NameMention mention) {
         Map<String, NameMention> found = new LinkedHashMap<>();
         boolean acronym = mention.name().equals(mention.name().toUpperCase(Locale.ROOT))
                 && mention.name().length() > 1;
@@ -194,17 +232,27 @@ final class Parties {
 
     /** The organization named last before a place in the text. */
     Optional<Party> lastOrganizationBefore(int at) {
-        return mentions.stream()
-                .filter(m -> m.kind() == Source.Kind.ORGANIZATION && m.span().end() <= at)
-                .reduce((first, second) -> second)
+        return before(at)
+                .filter(m -> m.kind() == Source.Kind.ORGANIZATION)
+                .findFirst()
                 .map(this::party);
+    }
+
+    /** The name that stands last before a place in the text, where it is near. */
+    Optional<Party> nearestBefore(int at, int within) {
+        return before(at).findFirst().filter(m -> at - m.span().end() < within).map(this::party);
+    }
+
+    /** Whether a mention between two places in the text passes a test. */
+    boolean anyBetween(int from, int to, Predicate<NameMention> test) {
+        return in(Span.of(from, Math.max(from, to))).stream().anyMatch(test);
     }
 
     /** The person named last before a place in the text. */
     Optional<Party> lastPersonBefore(int at) {
-        return mentions.stream()
-                .filter(m -> party(m).kind() == Source.Kind.PERSON && m.span().end() <= at)
-                .reduce((first, second) -> second)
+        return before(at)
+                .filter(m -> party(m).kind() == Source.Kind.PERSON)
+                .findFirst()
                 .map(this::party);
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Quotations {
 
+    /** An apostrophe opens nothing that far away. */
+    private static final int LONGEST_SINGLE = 1_000;
+
     private Quotations() {}
 
     /** The outermost quotations of a paragraph in order. */
@@ -87,7 +90,7 @@ final class Quotations {
         int closingAfter(String text, int opened, Span paragraph) {
             int from = opened + length();
             for (int at = text.indexOf(closing, from);
-                    at >= 0 && at + closing.length() <= paragraph.end();
+                    at >= 0 && at + closing.length() <= paragraph.end() && (!isSingle() || at - from < LONGEST_SINGLE);
                     at = text.indexOf(closing, at + 1)) {
                 if (mayClose(text, at, from)) {
                     return at + closing.length();

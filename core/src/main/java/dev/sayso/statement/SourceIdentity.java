@@ -7,6 +7,7 @@ import dev.sayso.text.Spans;
 import dev.sayso.text.Token;
 import dev.sayso.text.Tokens;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ public final class SourceIdentity {
 
     private static final Set<String> HE_OR_SHE = Set.of("he", "she", "his", "her", "him");
     private static final Set<String> SPOKES = Set.of("spokesman", "spokeswoman", "spokesperson", "spokespeople");
+
+    private static final int NEAR = 60;
 
     private final States states = States.load();
     private final NameFinder names = new NameFinder(states);
@@ -110,11 +113,7 @@ public final class SourceIdentity {
 
         private Source pronoun(String pronoun, List<Span> spans, Span place) {
             if (pronoun.equals("who")) {
-                Optional<Parties.Party> before = parties.mentions().stream()
-                        .filter(m -> m.span().end() <= place.start()
-                                && place.start() - m.span().end() < 60)
-                        .reduce((a, b) -> b)
-                        .map(parties::party);
+                Optional<Parties.Party> before = parties.nearestBefore(place.start(), NEAR);
                 return before.map(p -> new Source(spans, List.of(p.name()), p.kind(), true))
                         .orElse(new Source(spans, List.of(), Source.Kind.PERSON, false));
             }
@@ -141,9 +140,10 @@ public final class SourceIdentity {
             @Nullable Source speaker = person;
             if (speaker != null) {
                 int spoke = Spans.hull(speaker.spans()).start();
-                boolean namedSince = parties.mentions().stream()
-                        .filter(m -> parties.party(m).kind() == Source.Kind.PERSON)
-                        .anyMatch(m -> m.span().start() > spoke && startsSentenceBefore(m, place));
+                boolean namedSince = parties.anyBetween(
+                        spoke + 1,
+                        place.start(),
+                        m -> parties.party(m).kind() == Source.Kind.PERSON && startsSentenceBefore(m, place));
                 if (!namedSince) {
                     return new Source(spans, speaker.names(), Source.Kind.PERSON, speaker.named());
                 }
@@ -154,12 +154,12 @@ public final class SourceIdentity {
 
         /** Whether the sentence before the pronoun's is about one unnamed person: "The sailor was seen boarding." */
         private boolean unnamedSubjectBefore(Span place) {
-            List<Span> before =
-                    sentences.stream().filter(s -> s.end() <= place.start()).toList();
-            if (before.isEmpty()) {
+            int at = Collections.binarySearch(sentences, Span.of(place.start(), Integer.MAX_VALUE));
+            int own = -at - 2; // the sentence that the pronoun stands in
+            if (own < 1) {
                 return false;
             }
-            Span sentence = before.get(before.size() - 1);
+            Span sentence = sentences.get(own - 1);
             boolean named = parties.in(sentence).stream()
                     .anyMatch(m -> parties.party(m).kind() == Source.Kind.PERSON && !m.possessive());
             List<Token> tokens = Tokens.of(report.text(), sentence);
@@ -283,6 +283,7 @@ public final class SourceIdentity {
 
         /** Where the noun that a phrase is about ends: before a preposition or relative clause outside a name. */
         private int headEnd(List<Token> phrase) {
+            List<NameMention> inside = parties.in(hull(phrase));
             for (int i = 1; i < phrase.size(); i++) {
                 Token token = phrase.get(i);
                 boolean leaves = Words.PREPOSITIONS.contains(token.lower())
@@ -290,8 +291,7 @@ public final class SourceIdentity {
                         || token.is("which")
                         || token.is("that")
                         || token.is("(");
-                boolean insideName =
-                        parties.mentions().stream().anyMatch(m -> m.span().contains(token.span()));
+                boolean insideName = inside.stream().anyMatch(m -> m.span().contains(token.span()));
                 if (leaves && !insideName) {
                     return i;
                 }

@@ -212,7 +212,10 @@ final class SourcePhrases {
                 while (close < sentenceTo && !units.get(close).is(")")) {
                     close++;
                 }
-                to = close + 1 <= sentenceTo ? close + 1 : to;
+                if (close == sentenceTo) {
+                    break;
+                }
+                to = close + 1;
                 continue;
             }
             if (unit.is(".") && !abbreviation
