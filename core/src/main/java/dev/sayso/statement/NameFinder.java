@@ -78,7 +78,7 @@ final class NameFinder {
         List<Token> words = sentence.stream()
                 .filter(t -> t.isWord() && t.word().length() > 3)
                 .toList();
-        return words.size() > 3 && words.stream().filter(Token::isCapitalized).count() * 4 > words.size() * 3L;
+        return words.size() > 3 && words.stream().filter(Token::isCapitalized).count() * 10 > words.size() * 8L;
     }
 
     private void inSentence(List<Token> tokens, Set<String> inside, String text, List<NameMention> found) {
@@ -102,7 +102,7 @@ final class NameFinder {
         }
     }
 
-    private static boolean startsName(List<Token> tokens, int i, Set<String> inside) {
+    private boolean startsName(List<Token> tokens, int i, Set<String> inside) {
         Token token = tokens.get(i);
         if (!token.isCapitalized() || Words.SUBJECT_PRONOUNS.contains(token.lower())) {
             return false;
@@ -112,8 +112,8 @@ final class NameFinder {
                         && !tokens.get(i - 1).is(",")
                         && !tokens.get(i - 1).is(")");
         boolean smallWord = Words.DETERMINERS.contains(token.lower())
-                || Words.CONJUNCTIONS.contains(token.lower())
-                || Words.PREPOSITIONS.contains(token.lower())
+                || opens && Words.CONJUNCTIONS.contains(token.lower())
+                || opens && Words.PREPOSITIONS.contains(token.lower())
                 || Words.AUXILIARIES.contains(token.lower())
                 || Words.OPENERS.contains(token.lower())
                 || Words.NEGATIONS.contains(token.lower())
@@ -122,7 +122,9 @@ final class NameFinder {
             return false;
         }
         boolean nextCapitalized = i + 1 < tokens.size() && tokens.get(i + 1).isCapitalized();
-        return !opens || nextCapitalized || token.isPossessive() || inside.contains(plain(token));
+        boolean state = states.named(plain(token)).isPresent()
+                || states.governedFrom(plain(token)).isPresent();
+        return !opens || nextCapitalized || token.isPossessive() || state || inside.contains(plain(token));
     }
 
     /** Whether a word is a day or month and not the first name of somebody ("April Berg"). */

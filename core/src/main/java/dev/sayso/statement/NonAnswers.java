@@ -86,16 +86,15 @@ final class NonAnswers {
         if (stance == Stance.ASKED) {
             return negated || be ? Optional.empty() : asked(units, sentence, from, verb);
         }
-        boolean neitherNor = startsWithNeither(units, sentence, from);
+        Optional<Range> before = sources.before(units, sentence.from(), from);
+        boolean neitherNor =
+                before.filter(s -> units.get(s.from()).is("neither")).isPresent();
         if (!negated && !neitherNor) {
             return Optional.empty();
         }
         boolean checkedItself = units.subList(from, verb).stream().anyMatch(u -> u.is("independently"));
         Stance meant = checkedItself && stance == Stance.NOT_CONFIRMED ? Stance.NOT_VERIFIED : stance;
         int end = cueEnd(units, sentence, verb);
-        Optional<Range> before = neitherNor
-                ? Optional.of(new Range(sentence.from(), from))
-                : sources.before(units, sentence.from(), from);
         if (be && before.isPresent()) {
             return Optional.of(nonAnswer(units, null, new Range(from, end), before.get(), meant));
         }
@@ -113,11 +112,6 @@ final class NonAnswers {
                 && (units.get(verb + 1).is("nor") || units.get(verb + 1).is("or"))
                 && units.get(verb + 2).lower().startsWith("den");
         return denied ? verb + 3 : verb + 1;
-    }
-
-    private static boolean startsWithNeither(List<Unit> units, Range sentence, int from) {
-        return units.get(sentence.from()).is("neither")
-                && units.subList(sentence.from(), from).stream().anyMatch(u -> u.is("nor"));
     }
 
     private static int clauseEnd(List<Unit> units, int from, int sentenceTo) {

@@ -126,7 +126,7 @@ public final class PatternStatementExtractor implements StatementExtractor {
     /** A cue set off from what stands before it: "It was late, Berg said.", "“It was late,” said Berg." */
     private Optional<Draft> setOff(List<Unit> units, Range sentence, CuePhrase cue) {
         Frame frame = cue.frame();
-        if (frame == Frame.OBJECT || cue.passive() || cue.participial()) {
+        if (cue.passive() || cue.participial()) {
             return Optional.empty();
         }
         int paragraphStart = 0;
@@ -151,7 +151,10 @@ public final class PatternStatementExtractor implements StatementExtractor {
         if (end > paragraphStart && units.get(end - 1).isPause()) {
             end--;
         }
-        boolean quotedBefore = end > paragraphStart && units.get(end - 1).isSpeech();
+        boolean quotedBefore = end > paragraphStart && units.get(end - 1).isSpeechBesideCue();
+        if (frame == Frame.OBJECT && !(quotedBefore && ends)) {
+            return Optional.empty();
+        }
         if (end <= paragraphStart || !quotedBefore && (frame == Frame.QUOTED || !ends && !pauses || end == hullFrom)) {
             return Optional.empty();
         }
@@ -175,7 +178,7 @@ public final class PatternStatementExtractor implements StatementExtractor {
             return false;
         }
         Unit before = units.get(at - 1);
-        return before.isSpeech() || at > sentence.from() && before.isPause();
+        return before.isSpeechBesideCue() || at > sentence.from() && before.isPause();
     }
 
     /** Words before a quotation in its sentence belong to what was said, unless they are a clause of their own. */
@@ -201,7 +204,7 @@ public final class PatternStatementExtractor implements StatementExtractor {
             return;
         }
         for (int i = rest.from(); i < end; i++) {
-            if (units.get(i).isSpeech()) {
+            if (units.get(i).isSpeechBesideCue()) {
                 draft.add(units, new Range(i, i + 1));
                 return;
             }

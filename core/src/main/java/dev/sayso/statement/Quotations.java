@@ -36,7 +36,9 @@ final class Quotations {
             Span span = Span.of(i, end < 0 ? paragraph.end() : end);
             long words = Tokens.of(text, span).stream().filter(Token::isWord).count();
             if (words > 0) {
-                found.add(new Quotation(span, end >= 0, (int) words));
+                int last = span.end() - mark.length() - 1;
+                boolean pauses = end >= 0 && last > i && ",?!".indexOf(text.charAt(last)) >= 0;
+                found.add(new Quotation(span, end >= 0, (int) words, pauses));
             }
             i = span.end();
         }

@@ -258,7 +258,7 @@ public final class SourceIdentity {
                 return nameAfterTitle(phrase);
             }
             if (phrase.size() == 1 && isLoneName(last)) {
-                return Optional.of(new Parties.Party(last.word(), Source.Kind.UNKNOWN));
+                return Optional.of(government(new Parties.Party(last.word(), Source.Kind.UNKNOWN)));
             }
             if (spokes) {
                 List<NameMention> speaksFor = parties.in(hull(phrase));

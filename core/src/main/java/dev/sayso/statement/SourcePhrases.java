@@ -23,6 +23,10 @@ final class SourcePhrases {
         if (last < sentenceFrom) {
             return Optional.empty();
         }
+        if (units.get(sentenceFrom).is("neither")
+                && units.subList(sentenceFrom, cue).stream().anyMatch(u -> u.is("nor"))) {
+            return Optional.of(new Range(sentenceFrom, cue));
+        }
         if (units.get(last).is(",")) {
             for (int comma = last - 1; comma > sentenceFrom && last - comma <= LONGEST_APPOSITION; comma--) {
                 if (units.get(comma).isSpeech()
@@ -78,7 +82,7 @@ final class SourcePhrases {
 
     private boolean isBoundary(Unit unit) {
         return unit.isStop()
-                || unit.isSpeech()
+                || unit.isSpeechBesideCue()
                 || unit.is("(")
                 || unit.is("[")
                 || Words.CONJUNCTIONS.contains(unit.lower())

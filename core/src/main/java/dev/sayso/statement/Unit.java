@@ -32,6 +32,11 @@ record Unit(
         return quotation != null && quotation.isSpeech();
     }
 
+    /** Whether it is speech where "she said" stands beside it, which a few words then are too. */
+    boolean isSpeechBesideCue() {
+        return quotation != null && (quotation.isSpeech() || quotation.pauses());
+    }
+
     boolean isQuotation() {
         return quotation != null;
     }

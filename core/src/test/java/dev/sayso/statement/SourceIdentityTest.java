@@ -44,7 +44,7 @@ class SourceIdentityTest {
                 "Prime Minister Liv Holm arrived at noon. The prime minister said it was over.; Liv Holm",
                 "The Civil Aviation Agency met at noon. The agency said it was over.; Civil Aviation Agency",
                 "Chile's State Intelligence Service met at noon. The spy agency said it was over.; State Intelligence Service",
-                "Chile's spy agency said it was over.\nChile's State Intelligence Service met at noon.; State Intelligence Service",
+                "Chile's spy agency said it was over. Chile's State Intelligence Service met at noon.; State Intelligence Service",
                 // governments
                 "Oslo said it was over.; Norway",
                 "Neither Oslo nor Santiago has confirmed the talks.; Norway,Chile",
