@@ -2,11 +2,13 @@ package dev.sayso.cli;
 
 import dev.sayso.export.DossierHtml;
 import dev.sayso.export.DossierText;
+import dev.sayso.export.Labels;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.pipeline.DossierPipeline;
 import dev.sayso.storyline.Dossier;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,15 +77,25 @@ final class DossierCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "the ledger has no storyline \"" + storyline + "\"");
             }
         }
-        if (output == null) {
-            PrintWriter out = spec.commandLine().getOut();
+        return output == null ? print(dossiers) : save(dossiers, output);
+    }
+
+    private int print(List<Dossier> dossiers) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        write(dossiers, out);
+        out.flush();
+        return 0;
+    }
+
+    private int save(List<Dossier> dossiers, Path file) {
+        PrintWriter err = spec.commandLine().getErr();
+        try (Writer out = Files.newBufferedWriter(file)) {
             write(dossiers, out);
-            out.flush();
-            return 0;
+        } catch (IOException | UncheckedIOException e) {
+            err.println("sayso: the dossier cannot be written to " + file + ": " + e);
+            return 1;
         }
-        try (Writer out = Files.newBufferedWriter(output)) {
-            write(dossiers, out);
-        }
+        err.println("Wrote the dossier of " + Labels.count(dossiers.size(), "storyline", "storylines") + " to " + file);
         return 0;
     }
 
