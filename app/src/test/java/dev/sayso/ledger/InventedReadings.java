@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Readings with every field set or not, as a seed has it; many of their characters are surrogate pairs. */
 final class InventedReadings {
 
-    private static final List<String> LETTERS =
-            List.of("a", "e", "n", "t", " ", " ", "é", "ї", "\n", "“", "”", "🚢", "𝔖", "한", "'", "\"", "\\", "%");
+    private static final List<String> LETTERS = List.of(
+            "a", "e", "n", "t", " ", " ", "é", "ї", "\n", "“", "”", "🚢", "𝔖", "한", "'", "\"", "\\", "%", "\0");
 
     private final Random random;
 
