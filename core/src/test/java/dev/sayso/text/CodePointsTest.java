@@ -29,7 +29,8 @@ class CodePointsTest {
                 Span utf16 = points.utf16(Span.of(start, end));
                 assertThat(points.of(utf16)).isEqualTo(Span.of(start, end));
                 assertThat(utf16.in(text).codePoints().toArray())
-                        .isEqualTo(text.codePoints().skip(start).limit(end - start).toArray());
+                        .isEqualTo(
+                                text.codePoints().skip(start).limit(end - start).toArray());
             }
         }
     }
