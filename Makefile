@@ -15,8 +15,9 @@ check: ## The fast gate: format, compiler checks, architecture
 	$(MVN) -Dtest=ArchitectureTest -Dsurefire.failIfNoSpecifiedTests=false package
 
 .PHONY: test
-test: ## All tests, as continuous integration runs them
-	.ci/run
+test: ## All tests; installs the browser they look at pages with, where it is missing
+	.ci/browser
+	mvn -B verify
 
 .PHONY: format
 format: ## Format the sources
