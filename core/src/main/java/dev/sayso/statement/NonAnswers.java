@@ -73,7 +73,8 @@ final class NonAnswers {
                     || before.equals("yet")
                     || before.equals("unable")
                     || before.equals("neither");
-            be |= before.equals("be") || before.equals("been");
+            be |= (before.equals("be") || before.equals("been"))
+                    && units.get(verb).lower().endsWith("ed");
             boolean part = Words.AUXILIARIES.contains(before)
                     || Words.NEGATIONS.contains(before) && !before.equals("nor")
                     || WITH_VERB.contains(before)

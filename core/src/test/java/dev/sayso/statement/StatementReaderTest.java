@@ -66,6 +66,16 @@ class StatementReaderTest {
     }
 
     @Test
+    void tellsWhoCouldNotConfirmFromWhatCouldNotBeConfirmed() {
+        String active = "The Sel Gazette has not been able to confirm the union's figure.";
+        assertThat(read(active).get(0).source().names()).containsExactly("The Sel Gazette");
+        assertThat(read(active).get(0).words(active)).isEqualTo("the union's figure");
+        String passive = "The union's figure could not be confirmed.";
+        assertThat(read(passive).get(0).source().names()).isEmpty();
+        assertThat(read(passive).get(0).words(passive)).isEqualTo("The union's figure");
+    }
+
+    @Test
     void linksAVerificationNoteToTheFiguresBeforeIt() {
         String text = "The army said 40 soldiers had been killed. Officials said talks went on."
                 + " The Gazette has yet to verify these figures.";
