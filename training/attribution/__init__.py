@@ -1,0 +1,1 @@
+"""Training of the model that finds who said what: source, cue and content of attributions."""

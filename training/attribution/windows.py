@@ -1,0 +1,96 @@
+"""Cutting documents into windows of word pieces, and windows into batches."""
+import dataclasses
+
+import numpy as np
+import torch
+
+LONGEST = 254  # pieces in a window, without the two that stand at its ends
+BEFORE, AFTER = 40, 60  # words around those that a window answers for
+
+
+@dataclasses.dataclass
+class Window:
+    document: object
+    start: int  # first word
+    end: int  # after the last word
+    own_start: int  # the words whose cues this window reads
+    own_end: int
+
+    @property
+    def pieces(self):
+        return int(self.document.first[self.end] - self.document.first[self.start])
+
+
+def cut(document, longest=LONGEST, before=BEFORE, after=AFTER):
+    """Windows that read every word of a document once, with words around it to understand it by.
+
+    A window's own words end at a line break where one stands in its last third.
+    """
+    found, start, count = [], 0, len(document.words)
+    first = document.first
+    while start < count:
+        context = max(0, start - before)
+        end = int(np.searchsorted(first, first[context] + longest, "right")) - 1
+        end = min(count, max(end, start + 1))
+        own_end = count if end == count else max(start + 1, end - after)
+        if own_end < count:
+            breaks = np.flatnonzero(document.breaks[start + 1:own_end + 1]) + start + 1
+            if len(breaks) and breaks[-1] - start > (own_end - start) * 2 // 3:
+                own_end = int(breaks[-1])
+        found.append(Window(document, context, end, start, own_end))
+        start = own_end
+    return found
+
+
+def random_cut(document, rng, longest=LONGEST):
+    """Windows without overlap that begin at a random phase."""
+    found, count, first = [], len(document.words), document.first
+    start, size = 0, int(rng.integers(longest // 4, longest + 1))
+    while start < count:
+        end = max(start + 1, int(np.searchsorted(first, first[start] + size, "right")) - 1)
+        end = min(end, count)
+        found.append(Window(document, start, end, start, end))
+        start, size = end, longest
+    return found
+
+
+def batches(windows, most, rng=None):
+    """Windows of like length together, at most `most` pieces in a batch; shuffled if a generator is given."""
+    order = sorted(range(len(windows)), key=lambda i: windows[i].pieces + (rng.integers(0, 16) if rng else 0))
+    found, current = [], []
+    for i in order:
+        if current and (windows[i].pieces + 2) * (len(current) + 1) > most:
+            found.append(current)
+            current = []
+        current.append(windows[i])
+    found.append(current)
+    if rng:
+        rng.shuffle(found)
+    return found
+
+
+def tensors(batch, start_piece, end_piece):
+    """The model's input for a batch of windows."""
+    longest = max(w.pieces for w in batch) + 2
+    words = max(w.end - w.start for w in batch)
+    shape = (len(batch), longest)
+    pieces, case, quote, breaks = (np.zeros(shape, np.int64) for _ in range(4))
+    mask = np.zeros(shape, bool)
+    first = np.zeros((len(batch), words), np.int64)
+    line = np.zeros((len(batch), words), np.int64)
+    for i, w in enumerate(batch):
+        d = w.document
+        a, b = d.first[w.start], d.first[w.end]
+        n = b - a
+        pieces[i, 0], pieces[i, n + 1] = start_piece, end_piece
+        pieces[i, 1:n + 1] = d.pieces[a:b]
+        lengths = np.diff(d.first[w.start:w.end + 1])
+        for target, feature in ((case, d.case), (quote, d.quote), (breaks, d.breaks)):
+            target[i, 1:n + 1] = np.repeat(feature[w.start:w.end], lengths)
+        mask[i, :n + 2] = True
+        first[i, :w.end - w.start] = d.first[w.start:w.end] - a + 1
+        line[i, :w.end - w.start] = d.line[w.start:w.end]
+    counts = np.array([w.end - w.start for w in batch])
+    return {name: torch.from_numpy(value) for name, value in
+            dict(pieces=pieces, case=case, quote=quote, breaks=breaks, mask=mask, first=first, line=line,
+                 counts=counts).items()}
