@@ -5,7 +5,7 @@ import dev.sayso.figure.FigureFinder;
 import dev.sayso.figure.NewsFigureFinder;
 import dev.sayso.report.Credits;
 import dev.sayso.report.Report;
-import dev.sayso.statement.PatternStatementExtractor;
+import dev.sayso.statement.OnnxStatementExtractor;
 import dev.sayso.statement.StatementReader;
 import dev.sayso.storyline.Reading;
 import dev.sayso.time.NewsTimeFinder;
@@ -30,7 +30,7 @@ public final class ReadingPipeline {
     /** The pipeline that the product ships. */
     public static ReadingPipeline standard() {
         return new ReadingPipeline(
-                new NewsTimeFinder(), new NewsFigureFinder(), new StatementReader(new PatternStatementExtractor()));
+                new NewsTimeFinder(), new NewsFigureFinder(), new StatementReader(OnnxStatementExtractor.load()));
     }
 
     public Reading read(Report report) {

@@ -3,6 +3,7 @@ package dev.sayso.statement;
 import dev.sayso.text.Span;
 import dev.sayso.text.Spans;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Who said what, as words: the spans of one source, cue and content before anyone asks who the source is.
@@ -26,5 +27,10 @@ public record Attribution(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");
         }
+    }
+    /** This attribution with one more piece of content. */
+    Attribution goingOn(Span piece) {
+        return new Attribution(
+                source, cue, Stream.concat(content.stream(), Stream.of(piece)).toList(), form, confidence, by);
     }
 }

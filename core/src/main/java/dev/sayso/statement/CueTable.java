@@ -40,6 +40,18 @@ final class CueTable {
         return forms.getOrDefault(phrase, List.of());
     }
 
+    /** Whether a word in lower case is a verb that says something. */
+    boolean isSaying(String word) {
+        return forms(word).stream()
+                .anyMatch(f -> (f.verb().frame() == Frame.CLAUSE || f.verb().frame() == Frame.TOLD)
+                        && f.tense() != CueForm.Tense.BASE);
+    }
+
+    /** Whether a word in lower case can be the present participle of a cue: "adding". */
+    boolean isParticiple(String word) {
+        return forms(word).stream().anyMatch(f -> f.tense() == CueForm.Tense.PRESENT_PARTICIPLE);
+    }
+
     private static void add(String line, Map<String, List<CueForm>> forms) {
         String[] fields = line.split("\t");
         String[] parts = fields[0].split("/");

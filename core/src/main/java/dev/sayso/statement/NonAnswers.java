@@ -1,6 +1,5 @@
 package dev.sayso.statement;
 
-import dev.sayso.report.Report;
 import dev.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what parties did not say: "has not confirmed", "has yet to verify", "did not respond", "has contacted … for
- * comment". Thread-safe.
+ * Finds what parties did not say: "has not confirmed", "has yet to verify", "did not respond", "declined to comment",
+ * "has contacted … for comment". Thread-safe.
  */
 final class NonAnswers {
 
@@ -35,6 +34,10 @@ final class NonAnswers {
             Map.entry("approached", Stance.ASKED),
             Map.entry("emailed", Stance.ASKED),
             Map.entry("reached", Stance.ASKED));
+    private static final Set<String> DECLINING =
+            Set.of("declined", "declines", "declining", "refused", "refuses", "refusing");
+    private static final Set<String> SAYING =
+            Set.of("comment", "say", "answer", "discuss", "respond", "elaborate", "speak", "talk", "confirm");
     private static final Set<String> WITH_VERB =
             Set.of("yet", "to", "able", "unable", "neither", "either", "been", "so", "far");
     private static final Set<String> REQUESTS =
@@ -47,9 +50,9 @@ final class NonAnswers {
     }
 
     /** The non-answers of a report in order of the text. */
-    List<NonAnswer> find(Report report) {
+    List<NonAnswer> find(List<Paragraph> paragraphs) {
         List<NonAnswer> found = new ArrayList<>();
-        for (Paragraph paragraph : Paragraph.of(report)) {
+        for (Paragraph paragraph : paragraphs) {
             for (Range sentence : paragraph.sentences()) {
                 for (int i = sentence.from(); i < sentence.to(); i++) {
                     at(paragraph.units(), sentence, i).ifPresent(found::add);
@@ -62,7 +65,7 @@ final class NonAnswers {
     private Optional<NonAnswer> at(List<Unit> units, Range sentence, int verb) {
         @Nullable Stance stance = VERBS.get(units.get(verb).lower());
         if (stance == null) {
-            return Optional.empty();
+            return declined(units, sentence, verb);
         }
         int from = verb;
         boolean negated = false;
@@ -105,6 +108,27 @@ final class NonAnswers {
         }
         Range cue = new Range(from, end);
         return Optional.of(nonAnswer(units, before.get(), cue, rest.isEmpty() ? cue : rest, meant));
+    }
+
+    /** "The company declined to comment on the fire": the content is what it would not do. */
+    private Optional<NonAnswer> declined(List<Unit> units, Range sentence, int verb) {
+        boolean declines = DECLINING.contains(units.get(verb).lower())
+                && verb + 2 < sentence.to()
+                && units.get(verb + 1).is("to")
+                && SAYING.contains(units.get(verb + 2).lower());
+        if (!declines) {
+            return Optional.empty();
+        }
+        int from = verb;
+        while (from > sentence.from()
+                && (Words.AUXILIARIES.contains(units.get(from - 1).lower())
+                        || Words.isAdverb(units.get(from - 1).lower()))) {
+            from--;
+        }
+        Range cue = new Range(from, verb + 1);
+        Range content = new Range(verb + 1, clauseEnd(units, verb + 1, sentence.to()));
+        return sources.before(units, sentence.from(), from)
+                .map(source -> nonAnswer(units, source, cue, content, Stance.DECLINED));
     }
 
     /** "neither confirmed nor denied" is one cue. */

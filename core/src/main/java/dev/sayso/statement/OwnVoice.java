@@ -1,7 +1,6 @@
 package dev.sayso.statement;
 
 import dev.sayso.figure.Figure;
-import dev.sayso.report.Report;
 import dev.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +17,9 @@ final class OwnVoice {
     private OwnVoice() {}
 
     /** The outlet's own statements, given what is attributed to others. */
-    static List<Attribution> find(Report report, List<Attribution> others, List<Figure> figures) {
+    static List<Attribution> find(List<Paragraph> paragraphs, List<Attribution> others, List<Figure> figures) {
         List<Attribution> found = new ArrayList<>();
-        for (Paragraph paragraph : Paragraph.of(report)) {
+        for (Paragraph paragraph : paragraphs) {
             for (Range sentence : paragraph.sentences()) {
                 Span span = sentence.in(paragraph.units());
                 boolean counted = figures.stream().anyMatch(f -> f.measure() != null && span.contains(f.span()));

@@ -11,9 +11,9 @@ final class SourcePhrases {
     private static final int LONGEST_APPOSITION = 28;
     private static final Set<String> INSIDE_AFTER_NOUN = Set.of("in", "at", "on", "with", "from", "near", "to", "by");
 
-    private final CuePhrases cues;
+    private final CueTable cues;
 
-    SourcePhrases(CuePhrases cues) {
+    SourcePhrases(CueTable cues) {
         this.cues = cues;
     }
 
@@ -89,7 +89,7 @@ final class SourcePhrases {
                 || Words.SUBJECT_PRONOUNS.contains(unit.lower())
                 || Words.AUXILIARIES.contains(unit.lower())
                 || Words.NEGATIONS.contains(unit.lower())
-                || cues.isSaying(unit) && !unit.capitalized();
+                || cues.isSaying(unit.lower()) && !unit.capitalized();
     }
 
     /** Whether "and" stands between two parties, as in "Norland and Sudria". */
@@ -232,7 +232,7 @@ final class SourcePhrases {
                     || to > from
                             && (Words.TIME_WORDS.contains(unit.lower()) && !unit.is("may")
                                     || Words.isAdverb(unit.lower())
-                                    || cues.isParticiple(unit))) {
+                                    || cues.isParticiple(unit.lower()))) {
                 break;
             }
             to++;
@@ -253,7 +253,7 @@ final class SourcePhrases {
                 && !Words.TIME_WORDS.contains(first.lower())
                 && !Words.isAdverb(first.lower())
                 && !first.lower().endsWith("ing")
-                && !cues.isSaying(first);
+                && !cues.isSaying(first.lower());
         if (!mayStart) {
             return to;
         }

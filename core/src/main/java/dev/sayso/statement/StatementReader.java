@@ -23,17 +23,18 @@ public final class StatementReader {
     public StatementReader(StatementExtractor extractor) {
         CueTable table = CueTable.load();
         this.extractor = extractor;
-        this.nonAnswers = new NonAnswers(new SourcePhrases(new CuePhrases(table)));
+        this.nonAnswers = new NonAnswers(new SourcePhrases(table));
         this.stances = new Stances(table);
     }
 
     /** The statements of a report in order of their contents. */
     public List<Statement> read(Report report, List<TimeMention> times, List<Figure> figures) {
-        List<Found> found = found(report, figures);
+        List<Paragraph> paragraphs = Paragraph.of(report);
+        List<Found> found = found(report, paragraphs, figures);
         List<Attribution> attributions = found.stream().map(Found::attribution).toList();
         List<Source> sources = identity.resolve(report, attributions);
         Circumstances circumstances = new Circumstances(report.text(), times);
-        List<Span> sentences = sentences(report);
+        List<Span> sentences = sentences(paragraphs);
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             statements.add(statement(report, found.get(i), sources.get(i), circumstances, sentences, times, figures));
@@ -46,24 +47,24 @@ public final class StatementReader {
     /** An attribution and what its source does with the content. */
     private record Found(Attribution attribution, Stance stance) {}
 
-    private List<Found> found(Report report, List<Figure> figures) {
+    private List<Found> found(Report report, List<Paragraph> paragraphs, List<Figure> figures) {
         List<Found> found = new ArrayList<>();
-        nonAnswers.find(report).forEach(n -> found.add(new Found(n.attribution(), n.stance())));
+        nonAnswers.find(paragraphs).forEach(n -> found.add(new Found(n.attribution(), n.stance())));
         List<Span> taken =
                 found.stream().flatMap(f -> f.attribution().cue().stream()).toList();
-        for (Attribution attribution : extractor.extract(report)) {
+        for (Attribution attribution : RunningQuotations.joined(paragraphs, extractor.extract(report))) {
             if (!Spans.overlap(attribution.cue(), taken)) {
                 found.add(new Found(attribution, stances.of(attribution, report.text())));
             }
         }
         List<Attribution> credited = found.stream().map(Found::attribution).toList();
-        OwnVoice.find(report, credited, figures).forEach(a -> found.add(new Found(a, Stance.ASSERTS)));
+        OwnVoice.find(paragraphs, credited, figures).forEach(a -> found.add(new Found(a, Stance.ASSERTS)));
         found.sort(Comparator.comparing(f -> f.attribution().content().get(0)));
         return found;
     }
 
-    private static List<Span> sentences(Report report) {
-        return Paragraph.of(report).stream()
+    private static List<Span> sentences(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
                 .flatMap(p -> p.sentences().stream().map(s -> s.in(p.units())))
                 .toList();
     }

@@ -22,6 +22,11 @@ public final class Hashes {
         }
     }
 
+    /** The SHA-256 of some bytes, in hexadecimal digits. */
+    public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
     /**
      * An id of 16 hexadecimal digits from the first 64 bits of the SHA-256 of the parts. Each part is hashed with its
      * length, so that {@code ("ab", "c")} and {@code ("a", "bc")} differ; a missing part differs from an empty one.

@@ -9,10 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceIdentityTest {
 
-    private static final StatementExtractor EXTRACTOR = new PatternStatementExtractor();
+    private static final StatementExtractor EXTRACTOR = OnnxStatementExtractor.load();
 
     private static List<Source> sources(String text) {
-        var report = PatternStatementExtractorTest.body(text);
+        var report = OnnxStatementExtractorTest.body(text);
         return new SourceIdentity().resolve(report, EXTRACTOR.extract(report));
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StatementReaderTest {
 
-    private static final StatementReader READER = new StatementReader(new PatternStatementExtractor());
+    private static final StatementReader READER = new StatementReader(OnnxStatementExtractor.load());
 
     private static Report report(String text) {
         return Report.of(
