@@ -87,6 +87,8 @@ class Sayso:
                     copies.write(json.dumps({**report, "id": f"{report['id']}#{copy}"}) + "\n")
         many = self.read(folder / "copies.jsonl", os.devnull)
         once = self.read(pack / "reports.jsonl", folder / "readings.jsonl")
+        if many.wall <= once.wall:
+            sys.exit(f"{COPIES} copies of the pack took no longer than one: take a larger pack")
         rate = (COPIES - 1) * len(reports) / (many.wall - once.wall)
         return rate, once.first, max(many.memory, once.memory), 0
 
