@@ -123,7 +123,7 @@ def main():
     runs = int(sys.argv[2]) if len(sys.argv) == 3 else 3
     texts = [json.loads(line)["text"] for line in open(pack / "reports.jsonl", encoding="utf-8")]
     words_a_report = sum(len(text.split()) for text in texts) / len(texts)
-    subprocess.run(["mvn", "-q", "-B", "-f", CORENLP / "pom.xml", "compile"], check=True)
+    subprocess.run(["mvn", "-q", "-B", "-Dspotless.check.skip=true", "-f", CORENLP / "pom.xml", "compile"], check=True)
     subprocess.run([HOME / "sayso", "--version"], check=True, stdout=subprocess.DEVNULL)  # builds what is missing
 
     systems = [CoreNlp(coreference=True), CoreNlp(coreference=False), Sayso()]
