@@ -55,7 +55,9 @@ final class Coordination {
                 && (phrase.get(i).isCapitalized() || phrase.get(i).is(","))) {
             i++;
         }
+        boolean title = NameWords.TITLES.contains(phrase.get(i - 1).lower()); // "Chairman and Chief Executive"
         return bare
+                && !title
                 && i > comma + 1
                 && i < phrase.size()
                 && LINKS.contains(phrase.get(i).lower());

@@ -15,7 +15,10 @@ final class KnownNames {
 
     private final Map<String, NameMention> byName = new HashMap<>();
 
-    KnownNames(List<NameMention> mentions) {
+    private final PersonWords people;
+
+    KnownNames(List<NameMention> mentions, PersonWords people) {
+        this.people = people;
         for (NameMention mention : mentions) {
             byName.merge(mention.name(), mention, (one, other) -> one.kind() == Source.Kind.UNKNOWN ? other : one);
             if (mention.kind() == Source.Kind.PERSON) {
@@ -29,7 +32,7 @@ final class KnownNames {
         List<NameMention> found = new ArrayList<>();
         int i = 0;
         while (i < sentence.size()) {
-            NameMention longest = sentence.get(i).isCapitalized() ? longestAt(sentence, i) : null;
+            NameMention longest = sentence.get(i).isCapitalized() ? at(sentence, i) : null;
             if (longest == null) {
                 i++;
             } else {
@@ -38,6 +41,23 @@ final class KnownNames {
             }
         }
         return found;
+    }
+
+    private @Nullable NameMention at(List<Token> sentence, int i) {
+        NameMention known = longestAt(sentence, i);
+        boolean fullName = known == null
+                && people.isFirstName(sentence.get(i).word())
+                && i + 1 < sentence.size()
+                && byName.containsKey(
+                        NameFinder.withoutPossessive(sentence.get(i + 1).word()));
+        if (!fullName) {
+            return known;
+        }
+        Token last = sentence.get(i + 1);
+        String surname = NameFinder.withoutPossessive(last.word());
+        Span span = Span.of(sentence.get(i).span().start(), last.span().start() + surname.length());
+        String name = sentence.get(i).word() + " " + surname;
+        return new NameMention(span, name, Source.Kind.PERSON, List.of(), null, last.isPossessive(), "");
     }
 
     private @Nullable NameMention longestAt(List<Token> sentence, int i) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameFinder {
 
+    private static final Set<String> LIKENESS = Set.of("like", "unlike", "besides", "including");
+    private static final Set<String> OF_SEVERAL_THINGS = Set.of("ministry", "department");
     private static final Set<String> ON = Set.of("committee", "commission", "council", "panel", "conference");
 
     private final States states;
@@ -46,7 +48,7 @@ final class NameFinder {
             }
         }
         if (!titleCase.isEmpty()) {
-            KnownNames known = new KnownNames(found);
+            KnownNames known = new KnownNames(found, people);
             titleCase.forEach(sentence -> found.addAll(known.in(sentence)));
             found.sort(Comparator.comparing(NameMention::span));
         }
@@ -124,6 +126,7 @@ final class NameFinder {
                 || opens && Words.PREPOSITIONS.contains(token.lower())
                 || Words.AUXILIARIES.contains(token.lower())
                 || Words.OPENERS.contains(token.lower())
+                || opens && LIKENESS.contains(token.lower())
                 || Words.NEGATIONS.contains(token.lower())
                 || isDate(tokens, i);
         if (smallWord) {
@@ -152,7 +155,8 @@ final class NameFinder {
         if (token.isCapitalized() && (!isDate(tokens, end) || people.isFirstName(last.word()))) {
             return end + 1;
         }
-        boolean nameFollows = end + 1 < tokens.size() && tokens.get(end + 1).isCapitalized();
+        boolean nameFollows =
+                end + 1 < tokens.size() && tokens.get(end + 1).isCapitalized() && !isDate(tokens, end + 1);
         boolean abbreviated = token.is(".")
                 && nameFollows
                 && (last.word().length() == 1 || last.word().length() <= 4 && NameWords.TITLES.contains(last.lower()));
@@ -161,6 +165,14 @@ final class NameFinder {
         }
         if (NameKinds.isParticle(token.lower()) || token.is("&")) {
             return nameFollows ? end + 2 : -1;
+        }
+        boolean severalThings = token.is("and")
+                && nameFollows
+                && end > start + 2
+                && tokens.get(start + 1).is("of")
+                && OF_SEVERAL_THINGS.contains(tokens.get(start).lower());
+        if (severalThings) {
+            return end + 2; // "Ministry of Trade and Industry"
         }
         boolean linksOrganization =
                 (token.is("of") || token.is("for")) && NameWords.ORGANIZATIONS.contains(last.lower())

@@ -9,8 +9,8 @@ import java.util.Set;
 final class NameWords {
 
     /** What may stand before a person's name, or stand for the person. */
-    static final Set<String> TITLES = set(
-            "president vice-president vice prime minister premier chancellor secretary senator sen"
+    static final Set<String> TITLES =
+            set("president vice-president vice prime minister premier chancellor secretary senator sen"
                     + " representative rep congressman congresswoman governor gov mayor judge justice attorney general gen lieutenant lt"
                     + " colonel col major maj captain capt commander cmdr sergeant sgt admiral adm officer detective inspector sheriff"
                     + " chief director chairman chairwoman chair chairperson head leader speaker spokesman spokeswoman spokesperson"
@@ -18,7 +18,8 @@ final class NameWords {
                     + " cardinal rev reverend father rabbi imam ambassador envoy commissioner ceo cfo coo executive founder co-founder"
                     + " owner manager editor analyst strategist adviser advisor aide deputy coach economist scientist researcher"
                     + " superintendent coroner prosecutor lawyer candidate nominee lawmaker mp delegate councilman councilwoman"
-                    + " councillor pollster consultant author historian presiding acting former ex-president first second senior");
+                    + " councillor pollster consultant author historian presiding acting former ex-president first second senior"
+                    + " senators presidents ministers representatives reps sens governors govs generals drs messrs");
 
     /** What titles are short for. */
     static final Map<String, String> ABBREVIATED = Map.ofEntries(

@@ -131,16 +131,6 @@ final class Parties {
         return low;
     }
 
-    /** The name that ends last before a place in the text. */
-    Optional<NameMention> lastBefore(int at) {
-        for (int i = firstFrom(at) - 1; i >= 0; i--) {
-            if (mentions.get(i).span().end() <= at) {
-                return Optional.of(mentions.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Who a capitalized word means that begins a sentence, where capitals alone do not make a name. */
     Party opening(Token word) {
         NameMention mention = new NameMention(

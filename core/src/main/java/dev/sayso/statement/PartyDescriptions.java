@@ -12,8 +12,7 @@ final class PartyDescriptions {
 
     private static final Set<String> SPOKES = Set.of("spokesman", "spokeswoman", "spokesperson", "spokespeople");
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "his", "her", "its", "their");
-    private static final Set<String> ANY_BODY =
-            Set.of("company", "firm", "group", "organization", "organisation", "network", "campaign");
+    private static final Set<String> ANY_BODY = Set.of("company", "firm", "group", "organization", "organisation");
     private static final Set<String> ASSOCIATIONS = Set.of("union", "association", "federation", "league", "guild");
     private static final Set<Source.Kind> BODIES = EnumSet.of(Source.Kind.ORGANIZATION, Source.Kind.UNKNOWN);
 

@@ -2,7 +2,6 @@ package dev.sayso.statement;
 
 import dev.sayso.text.Span;
 import dev.sayso.text.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.Set;
 /** Says which party of a report a noun phrase names; abstains where the report does not say. */
 final class PartyPhrases {
 
+    private static final Set<String> EXAMPLES = Set.of("including", "like", "such", "especially", "particularly");
     private static final Set<String> INTRODUCERS = Set.of("named", "called", "as");
     private static final int PERSON_AFTER_LINK = 4;
 
@@ -27,7 +27,7 @@ final class PartyPhrases {
         this.described = described;
     }
 
-    /** The parties that a source names or describes; empty where one of them remains unknown. */
+    /** The parties that a source names or describes; of several, those that the report tells. */
     List<Party> parties(List<Token> tokens) {
         int comma = indexOf(tokens, ",");
         if (comma > 0 && people.arePeople(tokens.get(headEnd(tokens) - 1).lower())) {
@@ -37,23 +37,19 @@ final class PartyPhrases {
             }
         }
         List<List<Token>> parts = Coordination.parts(tokens);
-        List<Party> found = each(parts);
-        return found.isEmpty() && parts.size() > 1 ? party(tokens).map(List::of).orElse(List.of()) : found;
+        return parts.size() > 1 && isOneName(parts) ? each(List.of(tokens)) : each(parts);
     }
 
-    /** The party of each part; empty where one of them remains unknown. */
+    /** Whether a name reaches over two parts: "Ministry of Trade and Industry". */
+    private boolean isOneName(List<List<Token>> parts) {
+        Span first = hull(parts.get(0));
+        Span second = hull(parts.get(1));
+        return parties.in(first.union(second)).stream()
+                .anyMatch(m -> m.span().overlaps(first) && m.span().overlaps(second));
+    }
+
     private List<Party> each(List<List<Token>> parts) {
-        List<Party> found = new ArrayList<>();
-        for (List<Token> part : parts) {
-            Optional<Party> party = party(part);
-            if (party.isEmpty()) {
-                return List.of();
-            }
-            if (!found.contains(party.get())) {
-                found.add(party.get());
-            }
-        }
-        return List.copyOf(found);
+        return parts.stream().flatMap(part -> party(part).stream()).distinct().toList();
     }
 
     /** The party that a noun phrase names or describes. */
@@ -67,7 +63,7 @@ final class PartyPhrases {
         if (named.isPresent()) {
             return named;
         }
-        if (comma >= 0 && !describesAnother(head)) {
+        if (comma >= 0 && !describesAnother(head) && !isCounted(head)) {
             List<Token> rest = phrase.subList(comma + 1, phrase.size());
             int next = indexOf(rest, ",");
             List<Token> apposition = next < 0 ? rest : rest.subList(0, next);
@@ -96,7 +92,10 @@ final class PartyPhrases {
 
     /** The name at the end of an apposition that is nothing but the name with its titles: "Dr Anna Berg". */
     private Optional<Party> wholeName(List<Token> apposition) {
-        return Words.PREPOSITIONS.contains(apposition.get(0).lower()) ? Optional.empty() : headName(apposition, true);
+        String first = apposition.get(0).lower();
+        return Words.PREPOSITIONS.contains(first) || EXAMPLES.contains(first)
+                ? Optional.empty()
+                : headName(apposition, true);
     }
 
     /** The name that is the head of a noun phrase: the one that ends it before any "of", "for" or "who". */
@@ -195,6 +194,7 @@ final class PartyPhrases {
                 && !NameWords.DOCUMENTS.contains(word)
                 && !people.isPerson(word)
                 && !Words.DETERMINERS.contains(word)
+                && !Words.SUBJECT_PRONOUNS.contains(word)
                 && !Words.isAdverb(word);
     }
 

@@ -67,19 +67,20 @@ final class Pronouns {
     /** What stands right before "who", with an apposition between at most: "Anna Berg, a lawyer in Oslo, who". */
     private Source relative(String pronoun, int at, List<Span> spans) {
         boolean person = pronoun.equals("who") || pronoun.equals("whom");
-        Optional<NameMention> last =
-                parties.lastBefore(at).filter(m -> isBetweenNothing(m.span().end(), at));
-        Optional<Party> found = last.map(parties::party).filter(p -> !person || parties.mayBePerson(p));
-        if (found.isEmpty() && person) {
-            int sentence = sentences.at(at);
-            Span before = Span.of(sentences.span(sentence).start(), at);
-            found = parties.in(before).stream()
-                    .filter(m -> parties.party(m).kind() == Source.Kind.PERSON && isApposed(m, at))
-                    .findFirst()
-                    .map(parties::party);
+        int sentence = sentences.at(at);
+        if (sentence < 0) {
+            return new Source(spans, List.of(), Source.Kind.UNKNOWN, false);
         }
-        return found.map(p -> new Source(spans, List.of(p.name()), p.kind(), true))
-                .orElse(new Source(spans, List.of(), person ? Source.Kind.PERSON : Source.Kind.UNKNOWN, false));
+        List<NameMention> before = parties.in(Span.of(sentences.span(sentence).start(), at));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Party party = parties.party(before.get(i));
+            boolean fits = person ? party.kind() == Source.Kind.PERSON : party.mayBeBody();
+            int end = before.get(i).span().end();
+            if (fits && (isBetweenNothing(end, at) || person && isApposed(end, at))) {
+                return new Source(spans, List.of(party.name()), party.kind(), true);
+            }
+        }
+        return new Source(spans, List.of(), person ? Source.Kind.PERSON : Source.Kind.UNKNOWN, false);
     }
 
     private boolean isBetweenNothing(int from, int to) {
@@ -95,8 +96,8 @@ final class Pronouns {
     }
 
     /** Whether only ", a lawyer in Oslo," stands between a name and a place. */
-    private boolean isApposed(NameMention mention, int to) {
-        String between = text.substring(mention.span().end(), to).strip().toLowerCase(Locale.ROOT);
+    private boolean isApposed(int from, int to) {
+        String between = text.substring(from, to).strip().toLowerCase(Locale.ROOT);
         return between.length() > 2
                 && between.startsWith(",")
                 && between.endsWith(",")

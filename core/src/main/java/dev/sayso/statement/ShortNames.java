@@ -1,6 +1,7 @@
 package dev.sayso.statement;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,10 +46,14 @@ final class ShortNames {
             "star",
             "mail");
 
+    /** The "UN" is not its Security Council. */
+    private static final int SHORTEST = 3;
+
     /** A longer run of capitals is no name that anybody shortens. */
     private static final int LONGEST = 12;
 
     private final PersonWords people;
+    private final Map<String, Set<Gender>> titled = new HashMap<>();
     private final Map<String, Map<String, NameMention>> surnames = new HashMap<>();
     private final Map<String, Map<String, NameMention>> firstNames = new HashMap<>();
     private final Map<String, Map<String, NameMention>> beginnings = new HashMap<>();
@@ -59,6 +64,9 @@ final class ShortNames {
         this.people = people;
         for (NameMention mention : mentions) {
             if (mention.isSingleWord()) {
+                titled(mention)
+                        .ifPresent(gender -> titled.computeIfAbsent(mention.name(), n -> EnumSet.noneOf(Gender.class))
+                                .add(gender));
                 continue;
             }
             if (mention.kind() == Source.Kind.PERSON) {
@@ -78,7 +86,8 @@ final class ShortNames {
         String last = mention.lastWord().toLowerCase(Locale.ROOT);
         boolean ofSomething = words.contains("of");
         put(initials, initials(words), mention.name(), mention);
-        if (!CALLED_AFTER_PEOPLE.contains(last) && !NEWSPAPERS.contains(last) && !ofSomething) {
+        boolean partOfAnother = words.get(0).indexOf('.') >= 0 || words.get(0).length() < SHORTEST;
+        if (!CALLED_AFTER_PEOPLE.contains(last) && !NEWSPAPERS.contains(last) && !ofSomething && !partOfAnother) {
             for (int i = 1; i < words.size(); i++) {
                 put(beginnings, String.join(" ", words.subList(0, i)), mention.name(), mention);
             }
@@ -134,24 +143,30 @@ final class ShortNames {
 
     /** Those of several people with one surname whom the titles of a mention allow. */
     private Collection<NameMention> fitting(NameMention mention, Collection<NameMention> named) {
-        if (named.size() < 2 || mention.titles().isEmpty()) {
-            return named;
+        if (mention.titles().isEmpty()) {
+            Set<Gender> called = titled.getOrDefault(mention.name(), Set.of());
+            boolean another = named.size() == 1
+                    && called.stream().anyMatch(g -> !mayBe(g, named.iterator().next()));
+            return another ? List.of() : named; // "Mr Holm" says that Liv Holm is not the only one
         }
-        List<NameMention> titled = named.stream()
+        List<NameMention> sameTitle = named.stream()
                 .filter(n -> n.titles().stream().anyMatch(mention.titles()::contains))
                 .toList();
-        if (titled.size() == 1) {
-            return titled;
+        if (sameTitle.size() == 1) {
+            return sameTitle;
         }
-        Optional<Gender> gender = mention.titles().stream()
-                .flatMap(t -> people.ofNoun(t).stream())
-                .findFirst();
+        Optional<Gender> gender = titled(mention);
         return gender.isEmpty()
                 ? named
-                : named.stream()
-                        .filter(n -> gender.get()
-                                .mayBe(people.ofFirstName(n.firstWord()).orElse(null)))
-                        .toList();
+                : named.stream().filter(n -> mayBe(gender.get(), n)).toList();
+    }
+
+    private Optional<Gender> titled(NameMention mention) {
+        return mention.titles().stream().flatMap(t -> people.ofNoun(t).stream()).findFirst();
+    }
+
+    private boolean mayBe(Gender gender, NameMention person) {
+        return gender.mayBe(people.ofFirstName(person.firstWord()).orElse(null));
     }
 
     private static Optional<NameMention> only(Collection<NameMention> found) {

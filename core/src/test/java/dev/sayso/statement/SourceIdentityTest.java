@@ -36,6 +36,7 @@ class SourceIdentityTest {
                 "Norway's Civil Aviation Agency said it was over.; Civil Aviation Agency",
                 "Norway's Foreign Ministry said it was over.; Norway's Foreign Ministry",
                 "The head of the Harbour Authority, Mr. Olen Dahl, said it was over.; Olen Dahl",
+                "Olen Dahl, Chairman and Chief Executive of Blue Line, said it was over.; Olen Dahl",
                 "A man named Olen Dahl said it was over.; Olen Dahl",
                 "Olen Dahl, a joiner and captain of the port's rowing club, said it was over.; Olen Dahl",
                 "A spokesman for the Berg campaign said it was over.; Berg campaign",
@@ -92,6 +93,7 @@ class SourceIdentityTest {
                 "A sailor was led away on Monday. He said it was over.",
                 "The family of the ship's engineer, Olen Dahl, said it was over.",
                 "Norwegians said it was over.",
+                "Dozens of shipyards, including Vinge Works, said it was over.",
                 "Two Holm supporters said it was over.",
                 "A Norwegian Democrat said it was over."
             })
@@ -119,13 +121,36 @@ class SourceIdentityTest {
         assertThat(sources.get(sources.size() - 1).names()).isEmpty();
     }
 
-    @Test
-    void knowsASurnameThatIsAlsoAMonth() {
-        String text = "Norwegian Prime Minister Anna May said it was over.";
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Norwegian Prime Minister Anna May; Anna May",
+                "The Ministry of Trade and Industry; Ministry of Trade and Industry",
+                "Olen Dahl and two other captains; Olen Dahl",
+                "Olen Dahl, a captain in Oslo, who was late,; Olen Dahl"
+            })
+    void readsTheWholePhraseThatIsTheSource(String source, String name) {
+        String text = source + " said it was over.";
         var report = PatternStatementExtractorTest.body(text);
-        var attribution = attribution(text, "Norwegian Prime Minister Anna May", "it was over");
-        assertThat(new SourceIdentity().resolve(report, List.of(attribution)).get(0).names())
-                .containsExactly("Anna May");
+        var attribution = attribution(text, source, "it was over");
+        assertThat(new SourceIdentity()
+                        .resolve(report, List.of(attribution))
+                        .get(0)
+                        .names())
+                .containsExactly(name);
+    }
+
+    @Test
+    void takesARelativePronounForTheNameBeforeIt() {
+        String text = "Olen Dahl, who said it was over, was late.";
+        var report = PatternStatementExtractorTest.body(text);
+        var attribution = attribution(text, "who", "it was over");
+        assertThat(new SourceIdentity()
+                        .resolve(report, List.of(attribution))
+                        .get(0)
+                        .names())
+                .containsExactly("Olen Dahl");
     }
 
     @Test
@@ -149,6 +174,11 @@ class SourceIdentityTest {
     private static Span span(String text, String words) {
         int at = text.indexOf(words);
         return Span.of(at, at + words.length());
+    }
+
+    @Test
+    void knowsByATitleThatAnotherWithTheSurnameIsMeant() {
+        assertThat(last("Anna Holm arrived at noon. Mr Holm said it was over.")).containsExactly("Holm");
     }
 
     @Test
