@@ -1,15 +1,11 @@
 package dev.sayso.statement;
 
-import dev.sayso.report.Passage;
-import dev.sayso.report.Report;
-import dev.sayso.text.Sentences;
 import dev.sayso.text.Span;
 import dev.sayso.text.Token;
-import dev.sayso.text.Tokens;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,56 +15,67 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameFinder {
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-    private static final Set<String> PARTICLES =
-            Set.of("van", "von", "de", "del", "della", "la", "le", "bin", "al", "ben", "der", "den");
+    private static final Set<String> LIKENESS = Set.of("like", "unlike", "besides", "including");
+    private static final Set<String> OF_SEVERAL_THINGS = Set.of("ministry", "department");
+    private static final Set<String> ON = Set.of("committee", "commission", "council", "panel", "conference");
 
     private final States states;
+    private final PersonWords people;
+    private final NameKinds kinds;
 
-    NameFinder(States states) {
+    NameFinder(States states, PersonWords people) {
         this.states = states;
+        this.people = people;
+        this.kinds = new NameKinds(states, people);
     }
 
     /** The names of a report in order of the text. */
-    List<NameMention> find(Report report) {
-        List<List<Token>> sentences = new ArrayList<>();
-        for (Passage passage : Passage.of(report)) {
-            String words = passage.span().in(report.text());
-            for (Span sentence : Sentences.of(words)) {
-                sentences.add(
-                        Tokens.of(report.text(), sentence.shifted(passage.span().start())));
-            }
-        }
+    List<NameMention> find(ReportSentences sentences, String text) {
         Set<String> capitalizedInside = new HashSet<>();
-        for (List<Token> sentence : sentences) {
-            sentence.stream().skip(1).filter(Token::isCapitalized).forEach(t -> capitalizedInside.add(plain(t)));
+        for (int i = 0; i < sentences.size(); i++) {
+            sentences.tokens(i).stream()
+                    .skip(1)
+                    .filter(Token::isCapitalized)
+                    .forEach(t -> capitalizedInside.add(plain(t)));
         }
         List<NameMention> found = new ArrayList<>();
-        for (List<Token> sentence : sentences) {
-            if (!isTitleCase(sentence)) {
-                inSentence(sentence, capitalizedInside, report.text(), found);
+        List<List<Token>> titleCase = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (isTitleCase(sentences.tokens(i))) {
+                titleCase.add(sentences.tokens(i));
+            } else {
+                inSentence(sentences.tokens(i), capitalizedInside, text, found);
             }
+        }
+        if (!titleCase.isEmpty()) {
+            KnownNames known = new KnownNames(found, people);
+            titleCase.forEach(sentence -> found.addAll(known.in(sentence)));
+            found.sort(Comparator.comparing(NameMention::span));
         }
         return List.copyOf(found);
     }
 
-    /** "Norland's coast guard": an institution that a state has one of is named by whose it is. */
-    private static void institution(List<Token> tokens, int i, String text, List<NameMention> found) {
-        if (!tokens.get(i).isCapitalized() || !tokens.get(i).isPossessive()) {
+    /** "Norland's coast guard", "the Berg campaign": what there is one of is named by whose it is. */
+    private static void institution(List<Token> tokens, int end, String text, List<NameMention> found) {
+        if (end >= tokens.size() || found.isEmpty()) {
             return;
         }
-        for (int length = 2; length >= 1; length--) {
-            int end = i + 1 + length;
-            if (end > tokens.size()) {
-                continue;
-            }
-            Span noun = Span.of(
-                    tokens.get(i + 1).span().start(), tokens.get(end - 1).span().end());
-            if (NameWords.INSTITUTIONS.contains(noun.in(text))) {
-                String owner = plain(tokens.get(i));
-                String name = owner + "'s " + noun.in(text);
-                found.add(new NameMention(noun, name, Source.Kind.ORGANIZATION, List.of(), owner, false));
-                return;
+        NameMention owner = found.get(found.size() - 1);
+        Span next = tokens.get(end).span();
+        if (NameWords.RUN_BY_PERSON.contains(next.in(text)) && owner.kind() != Source.Kind.STATE) {
+            String name = owner.lastWord() + " " + next.in(text);
+            found.add(new NameMention(next, name, Source.Kind.ORGANIZATION, List.of(), owner.name(), false, ""));
+            return;
+        }
+        for (int length = 2; length >= 1 && owner.possessive(); length--) {
+            if (end + length <= tokens.size()) {
+                Span noun = next.union(tokens.get(end + length - 1).span());
+                if (NameWords.INSTITUTIONS.contains(noun.in(text))) {
+                    String name = owner.name() + "'s " + noun.in(text);
+                    found.add(
+                            new NameMention(noun, name, Source.Kind.ORGANIZATION, List.of(), owner.name(), false, ""));
+                    return;
+                }
             }
         }
     }
@@ -84,7 +91,6 @@ final class NameFinder {
     private void inSentence(List<Token> tokens, Set<String> inside, String text, List<NameMention> found) {
         int i = 0;
         while (i < tokens.size()) {
-            institution(tokens, i, text, found);
             if (!startsName(tokens, i, inside)) {
                 i++;
                 continue;
@@ -97,7 +103,11 @@ final class NameFinder {
                 }
                 end = next;
             }
+            int before = found.size();
             cutAtTitles(tokens, i, end, text, found);
+            if (found.size() > before) {
+                institution(tokens, end, text, found);
+            }
             i = end;
         }
     }
@@ -116,6 +126,7 @@ final class NameFinder {
                 || opens && Words.PREPOSITIONS.contains(token.lower())
                 || Words.AUXILIARIES.contains(token.lower())
                 || Words.OPENERS.contains(token.lower())
+                || opens && LIKENESS.contains(token.lower())
                 || Words.NEGATIONS.contains(token.lower())
                 || isDate(tokens, i);
         if (smallWord) {
@@ -138,24 +149,34 @@ final class NameFinder {
     }
 
     /** The end of a name after taking in what stands at {@code end}, or -1 where it does not belong to it. */
-    private static int goesOn(List<Token> tokens, int start, int end) {
+    private int goesOn(List<Token> tokens, int start, int end) {
         Token token = tokens.get(end);
         Token last = tokens.get(end - 1);
-        if (token.isCapitalized() && !isDate(tokens, end)) {
+        if (token.isCapitalized() && (!isDate(tokens, end) || people.isFirstName(last.word()))) {
             return end + 1;
         }
-        boolean nameFollows = end + 1 < tokens.size() && tokens.get(end + 1).isCapitalized();
+        boolean nameFollows =
+                end + 1 < tokens.size() && tokens.get(end + 1).isCapitalized() && !isDate(tokens, end + 1);
         boolean abbreviated = token.is(".")
                 && nameFollows
                 && (last.word().length() == 1 || last.word().length() <= 4 && NameWords.TITLES.contains(last.lower()));
         if (abbreviated) {
             return end + 2;
         }
-        if (PARTICLES.contains(token.lower()) || token.is("&")) {
+        if (NameKinds.isParticle(token.lower()) || token.is("&")) {
             return nameFollows ? end + 2 : -1;
+        }
+        boolean severalThings = token.is("and")
+                && nameFollows
+                && end > start + 2
+                && tokens.get(start + 1).is("of")
+                && OF_SEVERAL_THINGS.contains(tokens.get(start).lower());
+        if (severalThings) {
+            return end + 2; // "Ministry of Trade and Industry"
         }
         boolean linksOrganization =
                 (token.is("of") || token.is("for")) && NameWords.ORGANIZATIONS.contains(last.lower())
+                        || token.is("on") && ON.contains(last.lower())
                         || token.is("of")
                                 && end == start + 1
                                 && !last.isPossessive()
@@ -175,6 +196,12 @@ final class NameFinder {
         int start = from;
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
+            if (personFollowsOrganization(tokens, start, i, to)) {
+                add(tokens, start, i, List.of(), possessor, text, found);
+                possessor = null;
+                titles.clear();
+                start = i;
+            }
             boolean title = NameWords.TITLES.contains(token.lower()) && !organizationFollows(tokens, i, to);
             boolean adjective = states.isAdjective(adjective(tokens, i, to)) && i + 1 < to;
             if (title || adjective && i == start) {
@@ -213,6 +240,16 @@ final class NameFinder {
         return tokens.get(i).word();
     }
 
+    /** "Harbour Authority Anna Berg" are two names. */
+    private boolean personFollowsOrganization(List<Token> tokens, int start, int i, int to) {
+        return i > start
+                && i + 2 == to
+                && people.isFirstName(tokens.get(i).word())
+                && tokens.subList(start, i).stream().anyMatch(t -> NameWords.ORGANIZATIONS.contains(t.lower()))
+                && !Words.PREPOSITIONS.contains(tokens.get(i - 1).lower())
+                && !tokens.get(i - 1).is("the");
+    }
+
     private static boolean organizationFollows(List<Token> tokens, int i, int to) {
         return tokens.subList(i + 1, to).stream().anyMatch(t -> NameWords.ORGANIZATIONS.contains(t.lower()));
     }
@@ -248,33 +285,10 @@ final class NameFinder {
         String name = plainName(tokens, from, to, text);
         int end = last.span().start() + plain(last).length();
         Span span = Span.of(tokens.get(from).span().start(), end);
-        boolean article = from > 0 && ARTICLES.contains(tokens.get(from - 1).lower());
-        Source.Kind kind = kind(
-                name, titles, article, from == 0 ? "" : tokens.get(from - 1).lower());
-        found.add(new NameMention(span, name, kind, List.copyOf(titles), possessor, last.isPossessive()));
-    }
-
-    private Source.Kind kind(String name, List<String> titles, boolean article, String before) {
-        if (states.named(name).isPresent()) {
-            return Source.Kind.STATE;
-        }
-        List<String> words = List.of(name.split(" "));
-        boolean organization =
-                words.stream().anyMatch(w -> NameWords.ORGANIZATIONS.contains(w.toLowerCase(Locale.ROOT)));
-        boolean acronym = words.stream().anyMatch(w -> w.length() > 1 && w.matches("\\p{Lu}{2,}"));
-        boolean withState =
-                words.size() > 1 && words.stream().anyMatch(w -> states.named(w).isPresent());
-        if (organization || acronym || withState && titles.isEmpty()) {
-            return Source.Kind.ORGANIZATION;
-        }
-        if (!titles.isEmpty()) {
-            return Source.Kind.PERSON;
-        }
-        boolean place = Set.of("in", "at", "near", "from", "on").contains(before);
-        boolean fullName = words.size() >= 2
-                && words.size() <= 4
-                && words.stream().allMatch(w -> w.matches("\\p{Lu}[\\p{L}'’.-]*|van|von|de|del|la|bin|al|der|den"));
-        return fullName && !article && !place ? Source.Kind.PERSON : Source.Kind.UNKNOWN;
+        String before = from == 0 ? "" : tokens.get(from - 1).lower();
+        NameMention mention = new NameMention(
+                span, name, Source.Kind.UNKNOWN, List.copyOf(titles), possessor, last.isPossessive(), before);
+        found.add(mention.withKind(kinds.of(mention)));
     }
 
     private static String plainName(List<Token> tokens, int from, int to, String text) {

@@ -2,6 +2,7 @@ package dev.sayso.statement;
 
 import dev.sayso.text.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param titles the titles before it, in lower case: "prime", "minister"
  * @param possessor the name that it belongs to: "Norland" in "Norland's Coast Guard" and "Norlandic" in "Norlandic police"
  * @param possessive whether something belongs to it: "Norland's"
+ * @param before the word before the name and its titles in lower case; empty at a sentence's start
  */
 record NameMention(
         Span span,
@@ -17,7 +19,24 @@ record NameMention(
         Source.Kind kind,
         List<String> titles,
         @Nullable String possessor,
-        boolean possessive) {
+        boolean possessive,
+        String before) {
+
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "from", "on");
+
+    /** Whether something happens there, as in "in Norland": it is more likely a place than a person. */
+    boolean isLocated() {
+        return PLACE_PREPOSITIONS.contains(before);
+    }
+
+    /** Whether an article stands before it, as before no person's name. */
+    boolean hasArticle() {
+        return before.equals("the") || before.equals("a") || before.equals("an");
+    }
+
+    NameMention withKind(Source.Kind other) {
+        return other == kind ? this : new NameMention(span, name, other, titles, possessor, possessive, before);
+    }
 
     List<String> words() {
         return List.of(name.split(" "));

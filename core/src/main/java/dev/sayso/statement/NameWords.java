@@ -2,14 +2,15 @@ package dev.sayso.statement;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Words by which names and descriptions of parties are told apart, in lower case. */
 final class NameWords {
 
     /** What may stand before a person's name, or stand for the person. */
-    static final Set<String> TITLES = set(
-            "president vice-president vice prime minister premier chancellor secretary senator sen"
+    static final Set<String> TITLES =
+            set("president vice-president vice prime minister premier chancellor secretary senator sen"
                     + " representative rep congressman congresswoman governor gov mayor judge justice attorney general gen lieutenant lt"
                     + " colonel col major maj captain capt commander cmdr sergeant sgt admiral adm officer detective inspector sheriff"
                     + " chief director chairman chairwoman chair chairperson head leader speaker spokesman spokeswoman spokesperson"
@@ -17,15 +18,41 @@ final class NameWords {
                     + " cardinal rev reverend father rabbi imam ambassador envoy commissioner ceo cfo coo executive founder co-founder"
                     + " owner manager editor analyst strategist adviser advisor aide deputy coach economist scientist researcher"
                     + " superintendent coroner prosecutor lawyer candidate nominee lawmaker mp delegate councilman councilwoman"
-                    + " councillor pollster consultant author historian presiding acting former ex-president first second senior");
+                    + " councillor pollster consultant author historian presiding acting former ex-president first second senior"
+                    + " senators presidents ministers representatives reps sens governors govs generals drs messrs");
 
-    /** Titles that may stand for one known person: "the mayor". */
-    static final Set<String> ROLES = set(
-            "president minister premier chancellor secretary senator representative congressman"
-                    + " congresswoman governor mayor judge justice general colonel captain commander admiral sheriff chief director"
-                    + " chairman chairwoman chair head leader speaker spokesman spokeswoman spokesperson professor king queen prince pope"
-                    + " bishop ambassador envoy commissioner ceo founder owner manager editor analyst adviser superintendent coroner"
-                    + " prosecutor lawyer candidate nominee lawmaker economist doctor skipper pilot driver master engineer");
+    /** What titles are short for. */
+    static final Map<String, String> ABBREVIATED = Map.ofEntries(
+            Map.entry("sen", "senator"),
+            Map.entry("rep", "representative"),
+            Map.entry("gov", "governor"),
+            Map.entry("gen", "general"),
+            Map.entry("lt", "lieutenant"),
+            Map.entry("col", "colonel"),
+            Map.entry("maj", "major"),
+            Map.entry("capt", "captain"),
+            Map.entry("cmdr", "commander"),
+            Map.entry("sgt", "sergeant"),
+            Map.entry("adm", "admiral"),
+            Map.entry("prof", "professor"),
+            Map.entry("dr", "doctor"));
+
+    /** What makes a role another one: "the former president" is not the president. */
+    static final Set<String> OTHER_ROLE = set("former deputy vice ex late assistant acting");
+
+    /** Roles of one person, one group a line, of which each may stand for another. */
+    static final List<Set<String>> SAME_ROLE = List.of(
+            set("head chief boss leader"),
+            set("lawyer attorney solicitor barrister counsel"),
+            set("chair chairman chairwoman chairperson"),
+            set("spokesman spokeswoman spokesperson"),
+            set("executive ceo"),
+            set("legislator lawmaker"),
+            set("captain skipper"));
+
+    /** Those who lead a body, whatever it calls them: "the head of the port" may be its director. */
+    static final Set<String> LEADERS =
+            set("head chief boss leader president chairman chairwoman chair director secretary executive ceo");
 
     /** Nouns in the names of organizations. */
     static final Set<String> ORGANIZATIONS = set(
@@ -71,20 +98,22 @@ final class NameWords {
             "civil defense",
             "election commission");
 
+    /** What is called after the person who runs it: "the Berg campaign". */
+    static final Set<String> RUN_BY_PERSON = Set.of("campaign", "administration");
+
     /** Nouns for unnamed people and groups. */
     static final Set<String> PEOPLE = set(
             "official officials source sources witness witnesses resident residents analyst analysts"
                     + " expert experts authorities authority investigators investigator critics supporters diplomats diplomat people"
                     + " person man woman men women survivors survivor relatives family families passengers passenger doctors medics"
                     + " rescuers troops soldiers soldier activists lawmakers politicians voters students workers crew fishermen fisherman"
-                    + " lawyers aides advisers advisors observers neighbours neighbors democrats republicans others many some few most"
+                    + " lawyers aides advisers advisors observers neighbours neighbors democrats republicans democrat republican others many some few most"
                     + " everyone no-one nobody reporters journalists scientists researchers economists police firefighters one two three");
 
-    /** Nouns for one unnamed person. */
-    static final Set<String> ONE_PERSON =
-            set("soldier man woman official witness sailor officer prisoner passenger survivor"
-                    + " driver resident diplomat boy girl teenager student worker fisherman captive detainee hostage suspect victim"
-                    + " fighter sergeant nurse medic engineer activist relative neighbour neighbor source");
+    /** Words that count people. */
+    static final Set<String> QUANTIFIERS =
+            set("some many several most few two three four five six seven eight nine ten dozens hundreds thousands"
+                    + " all other fewer more");
 
     /** Descriptions of organizations and words that their names may hold, one group a line. */
     static final List<Set<String>> SAME_KIND = List.of(
@@ -95,7 +124,7 @@ final class NameWords {
                     "company firm operator airline carrier manufacturer maker line lines airlines airways inc corp corporation"
                             + " company group ltd plc shipowner ferries shipping retailer giant"),
             set("police force constabulary department"),
-            set("guard coastguard coast"),
+            set("guard coastguard coast service"),
             set("army military forces"),
             set("court tribunal judges"),
             set("bank lender"),
@@ -110,6 +139,13 @@ final class NameWords {
             set("council board commission panel committee"),
             set("government cabinet administration"));
 
+    /** Nouns for documents that say something. */
+    static final Set<String> DOCUMENTS = set("report document letter poll survey study lawsuit filing indictment memo"
+            + " manifest register list email e-mail statement book article editorial draft transcript affidavit"
+            + " complaint ruling order bill ad video recording footage website post tweet census audit log ledger"
+            + " dossier bulletin newsletter note file files records documents emails data figures statistics polls"
+            + " surveys studies reports");
+
     private NameWords() {}
 
     private static Set<String> set(String words) {
@@ -118,6 +154,20 @@ final class NameWords {
 
     /** Whether two nouns may describe the same kind of organization. */
     static boolean sameKind(String one, String other) {
-        return one.equals(other) || SAME_KIND.stream().anyMatch(kind -> kind.contains(one) && kind.contains(other));
+        return one.equals(other) || together(SAME_KIND, one, other);
+    }
+
+    /** Whether two nouns may name the same role of a person. */
+    static boolean sameRole(String one, String other) {
+        return one.equals(other) || together(SAME_ROLE, one, other);
+    }
+
+    /** Whether a noun in lower case is one for an organization. */
+    static boolean isBody(String noun) {
+        return ORGANIZATIONS.contains(noun) || SAME_KIND.stream().anyMatch(kind -> kind.contains(noun));
+    }
+
+    private static boolean together(List<Set<String>> groups, String one, String other) {
+        return groups.stream().anyMatch(group -> group.contains(one) && group.contains(other));
     }
 }

@@ -12,13 +12,13 @@ import java.util.Objects;
 public final class SourceIdentity {
 
     private final States states = States.load();
-    private final NameFinder names = new NameFinder(states);
+    private final PersonWords people = PersonWords.load();
+    private final NameFinder names = new NameFinder(states, people);
+    private final DescriptionFinder descriptions = new DescriptionFinder(states, people);
 
     /** The source of each attribution, in the same order. */
     public List<Source> resolve(Report report, List<Attribution> attributions) {
-        Parties parties = Parties.of(report, names.find(report), states);
-        SourceResolution resolution = new SourceResolution(report, parties, states);
-        return attributions.stream().map(resolution::resolve).toList();
+        return new SourceResolution(report, states, people, names, descriptions).resolve(attributions);
     }
 
     /** The report's own outlet as a source. */

@@ -1,156 +1,146 @@
 package dev.sayso.statement;
 
 import dev.sayso.report.Report;
-import dev.sayso.text.Sentences;
 import dev.sayso.text.Span;
 import dev.sayso.text.Spans;
 import dev.sayso.text.Token;
 import dev.sayso.text.Tokens;
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** One report's resolution; it remembers who spoke, so that pronouns can mean them. */
+/** One report's resolution of sources, in the order in which they stand there; it remembers who spoke. */
 final class SourceResolution {
 
-    private static final Set<String> HE_OR_SHE = Set.of("he", "she", "his", "her", "him");
-    private static final int NEAR = 60;
-    private static final int SENTENCE_START = 12;
-    private static final int FARTHEST_SUBJECT = 400;
-
     private final Report report;
-    private final Parties parties;
     private final PartyPhrases phrases;
-    private final List<Span> sentences;
-    private @Nullable Source person;
-    private @Nullable Source organization;
+    private final Pronouns pronouns;
+    private final Genders genders;
+    private final UnnamedKinds unnamed;
+    private final Speakers speakers = new Speakers();
 
-    SourceResolution(Report report, Parties parties, States states) {
+    SourceResolution(Report report, States states, PersonWords people, NameFinder names, DescriptionFinder finder) {
         this.report = report;
-        this.parties = parties;
-        this.phrases = new PartyPhrases(report.text(), parties, states);
-        this.sentences = Sentences.of(report.text());
+        ReportSentences sentences = new ReportSentences(report);
+        Parties parties = Parties.of(report, names.find(sentences, report.text()), states, people);
+        List<Description> described = finder.find(sentences, parties);
+        Descriptions descriptions = new Descriptions(described, parties);
+        this.genders = new Genders(described, people);
+        this.unnamed = new UnnamedKinds(people);
+        Antecedents antecedents =
+                new Antecedents(sentences, parties, speakers, genders, people, new QuotedPlaces(report));
+        this.pronouns = new Pronouns(report.text(), sentences, parties, antecedents);
+        this.phrases = new PartyPhrases(
+                report.text(),
+                parties,
+                states,
+                people,
+                new PartyDescriptions(
+                        report.text(),
+                        parties,
+                        states,
+                        people,
+                        descriptions,
+                        antecedents,
+                        new Documents(report.text(), sentences, speakers)));
     }
 
-    Source resolve(Attribution attribution) {
-        if (attribution.source().isEmpty()) {
+    /** The source of each attribution, in the same order. */
+    List<Source> resolve(List<Attribution> attributions) {
+        Source[] sources = new Source[attributions.size()];
+        List<Integer> order = IntStream.range(0, sources.length)
+                .boxed()
+                .sorted(Comparator.comparing(i -> place(attributions.get(i))))
+                .toList();
+        for (int i : order) {
+            sources[i] = resolve(attributions.get(i));
+        }
+        FirstPersons firstPersons = new FirstPersons(report.text(), attributions);
+        for (int i : order) {
+            int enclosing = firstPersons.speaker(i);
+            if (enclosing >= 0) {
+                Source speaker = sources[enclosing];
+                sources[i] = new Source(sources[i].spans(), speaker.names(), speaker.kind(), speaker.named());
+            }
+        }
+        return List.of(sources);
+    }
+
+    private static int place(Attribution attribution) {
+        return attribution.source().isEmpty() ? 0 : attribution.source().get(0).start();
+    }
+
+    private Source resolve(Attribution attribution) {
+        List<Span> spans = attribution.source();
+        if (spans.isEmpty()) {
             return Source.UNKNOWN;
         }
-        Source source = resolve(attribution.source());
-        if (source.kind() == Source.Kind.PERSON) {
-            person = source;
-        } else if (source.kind() != Source.Kind.UNKNOWN) {
-            organization = source;
+        Span whole = Spans.hull(spans);
+        List<Token> tokens = trimmed(Tokens.of(report.text(), whole));
+        if (tokens.isEmpty()) {
+            return new Source(spans, List.of(), Source.Kind.UNKNOWN, false);
         }
+        Source source = pronouns.resolve(tokens, spans)
+                .orElseGet(() -> isOutlet(whole) ? SourceIdentity.outlet(report, spans) : phrase(tokens, spans));
+        speakers.add(source, gender(source, tokens));
         return source;
     }
 
-    private Source resolve(List<Span> spans) {
-        Span whole = Spans.hull(spans);
-        List<Token> tokens = Tokens.of(report.text(), whole);
-        if (tokens.isEmpty()) {
-            return Source.UNKNOWN;
+    /** Without the marks around: "the minister," is said by whoever "the minister" is. */
+    private static List<Token> trimmed(List<Token> tokens) {
+        int from = 0;
+        int to = tokens.size();
+        while (from < to && !tokens.get(from).isWord()) {
+            from++;
         }
-        String first = tokens.get(0).lower();
-        if (tokens.size() == 1 && (Words.SUBJECT_PRONOUNS.contains(first) || HE_OR_SHE.contains(first))) {
-            return pronoun(first, spans, whole);
+        while (to > from
+                && endsNoSource(tokens.get(to - 1))
+                && (to - from > 1 || !tokens.get(from).isWord())) {
+            to--;
         }
-        if (isOutlet(whole)) {
-            return SourceIdentity.outlet(report, spans);
+        return tokens.subList(from, to);
+    }
+
+    private static boolean endsNoSource(Token token) {
+        return token.isWord() ? !token.isCapitalized() && Words.TIME_WORDS.contains(token.lower()) : !token.is(")");
+    }
+
+    private Source phrase(List<Token> tokens, List<Span> spans) {
+        List<Party> found = phrases.parties(tokens);
+        if (found.isEmpty()) {
+            return new Source(spans, List.of(), unnamed.of(tokens), false);
         }
-        List<Parties.Party> several = phrases.coordinated(tokens);
-        if (several.size() > 1) {
-            LinkedHashSet<String> all = new LinkedHashSet<>();
-            several.forEach(p -> all.add(p.name()));
-            return new Source(spans, List.copyOf(all), several.get(0).kind(), true);
+        return new Source(
+                spans, found.stream().map(Party::name).toList(), found.get(0).kind(), true);
+    }
+
+    private @Nullable Gender gender(Source source, List<Token> tokens) {
+        @Nullable Gender told = genders.of(tokens);
+        if (source.names().size() != 1) {
+            return told;
         }
-        return phrases.party(tokens)
-                .map(p -> new Source(spans, List.of(p.name()), p.kind(), true))
-                .orElseGet(() -> new Source(spans, List.of(), PartyPhrases.unnamedKind(tokens), false));
+        Party party = new Party(source.names().get(0), source.kind());
+        @Nullable Gender known = genders.of(party);
+        if (known == null && told != null && tokens.size() == 1) {
+            genders.learn(party, told);
+        }
+        return known == null ? told : known;
     }
 
     private boolean isOutlet(Span whole) {
         String outlet = Objects.requireNonNullElse(report.outlet(), "");
-        String words = whole.in(report.text());
-        String name = withoutArticle(words).toLowerCase(Locale.ROOT);
+        String words = withoutArticle(whole.in(report.text()));
+        String name = words.toLowerCase(Locale.ROOT);
         String full = withoutArticle(outlet).toLowerCase(Locale.ROOT);
-        boolean shortened = Character.isUpperCase(withoutArticle(words).codePointAt(0)) && full.endsWith(" " + name);
-        return !outlet.isBlank() && !name.isBlank() && (name.equals(full) || shortened);
-    }
-
-    private Source pronoun(String pronoun, List<Span> spans, Span place) {
-        if (pronoun.equals("who")) {
-            Optional<Parties.Party> before = parties.nearestBefore(place.start(), NEAR);
-            return before.map(p -> new Source(spans, List.of(p.name()), p.kind(), true))
-                    .orElse(new Source(spans, List.of(), Source.Kind.PERSON, false));
-        }
-        if (HE_OR_SHE.contains(pronoun)) {
-            return antecedent(spans, place);
-        }
-        boolean plural = pronoun.equals("they") || pronoun.equals("we");
-        if (plural || pronoun.equals("it")) {
-            @Nullable Source last = organization;
-            if (last != null) {
-                return new Source(spans, last.names(), last.kind(), last.named());
-            }
-            return new Source(spans, List.of(), plural ? Source.Kind.GROUP : Source.Kind.UNKNOWN, false);
-        }
-        return new Source(spans, List.of(), Source.Kind.PERSON, false);
-    }
-
-    /** The person who spoke last, or a person named since. */
-    private Source antecedent(List<Span> spans, Span place) {
-        if (unnamedSubjectBefore(place)) {
-            return new Source(spans, List.of(), Source.Kind.PERSON, false);
-        }
-        Optional<Parties.Party> named = parties.lastPersonBefore(place.start());
-        @Nullable Source speaker = person;
-        if (speaker != null) {
-            int spoke = Spans.hull(speaker.spans()).start();
-            boolean namedSince = parties.anyBetween(
-                    spoke + 1,
-                    place.start(),
-                    m -> parties.party(m).kind() == Source.Kind.PERSON && startsSentenceBefore(m, place));
-            if (!namedSince) {
-                return new Source(spans, speaker.names(), Source.Kind.PERSON, speaker.named());
-            }
-        }
-        return named.map(p -> new Source(spans, List.of(p.name()), Source.Kind.PERSON, true))
-                .orElse(new Source(spans, List.of(), Source.Kind.PERSON, false));
-    }
-
-    /** Whether the sentence before the pronoun's is about one unnamed person: "The sailor was seen boarding." */
-    private boolean unnamedSubjectBefore(Span place) {
-        int at = Collections.binarySearch(sentences, Span.of(place.start(), Integer.MAX_VALUE));
-        int own = -at - 2; // the sentence that the pronoun stands in
-        if (own < 1) {
-            return false;
-        }
-        Span sentence = sentences.get(own - 1);
-        boolean named = parties.in(sentence).stream()
-                .anyMatch(m -> parties.party(m).kind() == Source.Kind.PERSON && !m.possessive());
-        List<Token> tokens = Tokens.of(report.text(), sentence);
-        return !named && tokens.stream().limit(SENTENCE_START).anyMatch(t -> NameWords.ONE_PERSON.contains(t.lower()));
-    }
-
-    /** Whether a name is the likely subject of the sentence before the pronoun, or of its own. */
-    private boolean startsSentenceBefore(NameMention mention, Span place) {
-        if (mention.span().end() > place.start()) {
-            return false;
-        }
-        String between = report.text().substring(mention.span().start(), place.start());
-        int lineStart = report.text().lastIndexOf('\n', mention.span().start()) + 1;
-        String before = report.text().substring(lineStart, mention.span().start());
-        boolean opens = before.isBlank() || before.matches("(?s).*[.!?]['\"”’]*\\s+(?:\\S+\\s+){0,2}");
-        return opens && between.length() < FARTHEST_SUBJECT;
+        boolean shortened = !name.isEmpty() && Character.isUpperCase(words.codePointAt(0)) && full.endsWith(" " + name);
+        return !full.isEmpty() && !name.isEmpty() && (name.equals(full) || shortened);
     }
 
     private static String withoutArticle(String name) {
-        return name.strip().replaceFirst("(?i)^the ", "");
+        String stripped = name.strip();
+        return stripped.regionMatches(true, 0, "the ", 0, 4) ? stripped.substring(4) : stripped;
     }
 }

@@ -1,14 +1,9 @@
 package dev.sayso.statement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.sayso.text.Token;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The world's states with their capitals and the words for what is theirs, {@code states.tsv}. Thread-safe. */
@@ -22,19 +17,11 @@ final class States {
 
     static States load() {
         States states = new States();
-        try (InputStream resource = Objects.requireNonNull(States.class.getResourceAsStream("states.tsv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .forEach(states::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResourceTable.rows("states.tsv").forEach(states::add);
         return states;
     }
 
-    private void add(String line) {
-        String[] fields = line.split("\t");
+    private void add(String[] fields) {
         String state = fields[0].split("\\|")[0];
         put(byName, fields[0], state);
         if (fields.length > 1) {
@@ -66,6 +53,28 @@ final class States {
     /** The state that an adjective such as "Norwegian" belongs to. */
     Optional<String> ofAdjective(String adjective) {
         return Optional.ofNullable(byAdjective.get(adjective));
+    }
+
+    /** The state that a word of a phrase names or belongs to, of one word or, with the next, of two: "South Korean". */
+    Optional<String> belongingTo(List<Token> tokens, int i) {
+        String word = NameFinder.withoutPossessive(tokens.get(i).word());
+        if (!tokens.get(i).isCapitalized()) {
+            return Optional.empty();
+        }
+        Optional<String> found = Optional.empty();
+        if (i + 1 < tokens.size()) {
+            found = state(
+                    word + " " + NameFinder.withoutPossessive(tokens.get(i + 1).word()));
+        }
+        if (found.isEmpty() && i > 0 && tokens.get(i - 1).isCapitalized()) {
+            found = state(tokens.get(i - 1).word() + " " + word);
+        }
+        return found.isPresent() ? found : state(word);
+    }
+
+    /** The state of this name or adjective. */
+    Optional<String> state(String word) {
+        return named(word).or(() -> ofAdjective(word));
     }
 
     boolean isAdjective(String word) {
