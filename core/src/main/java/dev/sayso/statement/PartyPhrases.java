@@ -3,6 +3,7 @@ package dev.sayso.statement;
 import dev.sayso.text.Span;
 import dev.sayso.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -168,7 +169,7 @@ final class PartyPhrases {
 
     /** "Republicans", "Norwegians": capitals do not make these a party. */
     private boolean isCommonNoun(NameMention mention) {
-        String last = mention.lastWord().toLowerCase(java.util.Locale.ROOT);
+        String last = mention.lastWord().toLowerCase(Locale.ROOT);
         return mention.kind() == Source.Kind.UNKNOWN
                 && (NameWords.PEOPLE.contains(last)
                         || NameWords.DOCUMENTS.contains(last)
