@@ -107,7 +107,8 @@ final class AttributionDecoder {
                 spans(text, reading, cues),
                 spans(text, content),
                 form(text, content),
-                calibration.confidence(reading.probability(), candidate.content().overlap(), sourceSureness),
+                calibration.confidence(
+                        reading.probability(), candidate.content().overlap(), sourceSureness),
                 by);
     }
 

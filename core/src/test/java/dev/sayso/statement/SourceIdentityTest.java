@@ -132,7 +132,7 @@ class SourceIdentityTest {
             })
     void readsTheWholePhraseThatIsTheSource(String source, String name) {
         String text = source + " said it was over.";
-        var report = PatternStatementExtractorTest.body(text);
+        var report = OnnxStatementExtractorTest.body(text);
         var attribution = attribution(text, source, "it was over");
         assertThat(new SourceIdentity()
                         .resolve(report, List.of(attribution))
@@ -144,7 +144,7 @@ class SourceIdentityTest {
     @Test
     void takesARelativePronounForTheNameBeforeIt() {
         String text = "Olen Dahl, who said it was over, was late.";
-        var report = PatternStatementExtractorTest.body(text);
+        var report = OnnxStatementExtractorTest.body(text);
         var attribution = attribution(text, "who", "it was over");
         assertThat(new SourceIdentity()
                         .resolve(report, List.of(attribution))
@@ -156,7 +156,7 @@ class SourceIdentityTest {
     @Test
     void takesWhoSaysIForTheSpeakerOfTheWords() {
         String text = "\"We stayed and I said it was over,\" Liv Holm said.";
-        var report = PatternStatementExtractorTest.body(text);
+        var report = OnnxStatementExtractorTest.body(text);
         var whole = attribution(text, "Liv Holm", "We stayed and I said it was over");
         var inner = attribution(text, "I", "it was over");
         assertThat(new SourceIdentity()
