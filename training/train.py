@@ -19,7 +19,7 @@ import sys
 import numpy as np
 import torch
 
-from attribution import decode, documents, encoder, export, fit, model, windows, wordpiece
+from attribution import decode, documents, encoder, export, fit, model, wordpiece
 
 HOME = pathlib.Path(__file__).resolve().parents[1]
 CORPORA = pathlib.Path(os.environ.get("SAYSO_SHARED", HOME / ".." / "shared")) / "corpora"
@@ -117,8 +117,7 @@ def command_score(args):
     setup = Setup(args.encoder, args.layers)
     held, _ = documents.marked(CORPORA / args.pack, setup.splitter, setup.annotators)
     gold = decode.load_gold(CORPORA / args.pack)
-    readings = decode.read(setup.attributor(args.model), held, setup.ends,
-                           cut=lambda d: windows.cut(d, args.longest, args.before, args.after))
+    readings = decode.read(setup.attributor(args.model), held, setup.ends)
     for least in (0.1, 0.15, 0.2, 0.25, 0.3, 0.4):
         print(least, json.dumps(summary(decode.score(held, readings, gold, decode.Thresholds(attribution=least)))))
 
@@ -194,8 +193,6 @@ def main():
     c = command("score", command_score)
     c.add_argument("--model", type=pathlib.Path, required=True)
     c.add_argument("--pack", default="polnear-dev")
-    for name, default in (("longest", windows.LONGEST), ("before", windows.BEFORE), ("after", windows.AFTER)):
-        c.add_argument(f"--{name}", type=int, default=default, help="of the windows, see windows.cut")
     c = command("calibrate", command_calibrate)
     c.add_argument("--model", type=pathlib.Path, required=True)
     c.add_argument("--folds", type=int, default=5)

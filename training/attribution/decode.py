@@ -24,20 +24,20 @@ class Found:
 
 
 @torch.no_grad()
-def read(attributor, documents_, ends, candidate=0.05, most=8192, cut=windows.cut):
+def read(attributor, documents_, ends, candidate=0.05, most=8192):
     """{document id: (tag probabilities of its words, [Found])}."""
     attributor.eval()
     result = {d.id: (np.zeros((len(d.words), model.TAGS), np.float32), []) for d in documents_}
-    for batch in windows.batches([w for d in documents_ for w in cut(d)], most):
+    for batch in windows.batches([w for d in documents_ for w in windows.cut(d)], most):
         inputs = windows.tensors(batch, *ends)
         with torch.autocast("cpu", torch.bfloat16):
             states = attributor.states(inputs)
             tags = attributor.tag_probabilities(states)
             at = []
             for i, w in enumerate(batch):
-                own = tags[i, w.own_start - w.start:w.own_end - w.start].float().numpy()
-                result[w.document.id][0][w.own_start:w.own_end] = own
-                at += [(i, w.own_start - w.start + k) for k in np.flatnonzero(own[:, model.CUE_BEGINS] >= candidate)]
+                own = tags[i, :w.end - w.start].float().numpy()
+                result[w.document.id][0][w.start:w.end] = own
+                at += [(i, k) for k in np.flatnonzero(own[:, model.CUE_BEGINS] >= candidate)]
             if not at:
                 continue
             at = torch.tensor(at)

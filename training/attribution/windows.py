@@ -5,7 +5,6 @@ import numpy as np
 import torch
 
 LONGEST = 254  # pieces in a window, without the two that stand at its ends
-BEFORE, AFTER = 40, 60  # words around those that a window answers for
 
 
 @dataclasses.dataclass
@@ -13,43 +12,41 @@ class Window:
     document: object
     start: int  # first word
     end: int  # after the last word
-    own_start: int  # the words whose cues this window reads
-    own_end: int
 
     @property
     def pieces(self):
         return int(self.document.first[self.end] - self.document.first[self.start])
 
 
-def cut(document, longest=LONGEST, before=BEFORE, after=AFTER):
-    """Windows that read every word of a document once, with words around it to understand it by.
+def last_within(document, start, longest):
+    """The word up to which a window from a word on is not too long; at least one word further."""
+    end = int(np.searchsorted(document.first, document.first[start] + longest, "right")) - 1
+    return min(len(document.words), max(end, start + 1))
 
-    A window's own words end at a line break where one stands in its last third.
+
+def cut(document, longest=LONGEST):
+    """Windows that hold every word once, as the product cuts them.
+
+    One ends at a line break where one stands in its last third, since attributions seldom cross those.
     """
-    found, start, count = [], 0, len(document.words)
-    first = document.first
-    while start < count:
-        context = max(0, start - before)
-        end = int(np.searchsorted(first, first[context] + longest, "right")) - 1
-        end = min(count, max(end, start + 1))
-        own_end = count if end == count else max(start + 1, end - after)
-        if own_end < count:
-            breaks = np.flatnonzero(document.breaks[start + 1:own_end + 1]) + start + 1
-            if len(breaks) and breaks[-1] - start > (own_end - start) * 2 // 3:
-                own_end = int(breaks[-1])
-        found.append(Window(document, context, end, start, own_end))
-        start = own_end
+    found, start = [], 0
+    while start < len(document.words):
+        end = last_within(document, start, longest)
+        if end < len(document.words):
+            breaks = np.flatnonzero(document.breaks[start + 1:end + 1]) + start + 1
+            if len(breaks) and breaks[-1] - start > (end - start) * 2 // 3:
+                end = int(breaks[-1])
+        found.append(Window(document, start, end))
+        start = end
     return found
 
 
 def random_cut(document, rng, longest=LONGEST):
-    """Windows without overlap that begin at a random phase."""
-    found, count, first = [], len(document.words), document.first
-    start, size = 0, int(rng.integers(longest // 4, longest + 1))
-    while start < count:
-        end = max(start + 1, int(np.searchsorted(first, first[start] + size, "right")) - 1)
-        end = min(end, count)
-        found.append(Window(document, start, end, start, end))
+    """Windows that begin at a random phase."""
+    found, start, size = [], 0, int(rng.integers(longest // 4, longest + 1))
+    while start < len(document.words):
+        end = last_within(document, start, size)
+        found.append(Window(document, start, end))
         start, size = end, longest
     return found
 

@@ -48,7 +48,7 @@ final class AttributionModel {
     }
 
     /**
-     * The candidate cues among a window's own words, each with what it makes of the words around it.
+     * The candidate cues among a window's words, each with what it makes of the words around it.
      *
      * @param least the probability that a word begins a cue from which on it is a candidate
      */
@@ -85,7 +85,7 @@ final class AttributionModel {
 
     private static List<Integer> candidates(FloatBuffer tags, Window window, double least) {
         List<Integer> at = new ArrayList<>();
-        for (int word = window.ownStart() - window.start(); word < window.ownEnd() - window.start(); word++) {
+        for (int word = 0; word < window.words(); word++) {
             if (tags.get(word * TAGS + CUE_BEGINS) >= least) {
                 at.add(word);
             }
