@@ -29,13 +29,14 @@ final class SaysoProcess {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-cp", // also makes the command line long, which a version of ONNX Runtime did not bear
+                System.getProperty("java.class.path"),
                 "dev.sayso.cli.Main"));
         command.addAll(arguments);
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-        // not with -cp: ONNX Runtime crashes where a command line is as long as the tests' class path
-        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-        Process process = builder.start();
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
         return new SaysoProcess(process, out, err);
     }
 
