@@ -19,8 +19,8 @@ MOST_SHARED = 0.5  # an attribution with more of its content in surer ones is le
 class Found:
     """One attribution as read: the cue's probability and the roles' probabilities around it."""
 
-    def __init__(self, cue, probability, start, roles, tags):
-        self.cue, self.probability, self.start, self.roles, self.tags = cue, probability, start, roles, tags
+    def __init__(self, cue, probability, start, roles):
+        self.cue, self.probability, self.start, self.roles = cue, probability, start, roles
 
 
 @torch.no_grad()
@@ -49,7 +49,7 @@ def read(attributor, documents_, ends, candidate=0.05, most=8192):
             cue = w.start + k
             result[w.document.id][1].append(
                 Found(cue, float(tags[i, k, model.CUE_BEGINS]), cue - model.BEFORE + int(places[0]),
-                      r[places], None))
+                      r[places]))
     for _, found in result.values():
         found.sort(key=lambda f: f.cue)
     return result
