@@ -1,16 +1,9 @@
 package dev.sayso.statement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The table of cues, {@code cues.tsv}, by the forms that its verbs take in texts. Immutable and thread-safe. */
@@ -24,14 +17,7 @@ final class CueTable {
 
     static CueTable load() {
         Map<String, List<CueForm>> forms = new HashMap<>();
-        try (InputStream resource = Objects.requireNonNull(CueTable.class.getResourceAsStream("cues.tsv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .forEach(line -> add(line, forms));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResourceTable.rows("cues.tsv").forEach(row -> add(row, forms));
         return new CueTable(forms);
     }
 
@@ -52,8 +38,7 @@ final class CueTable {
         return forms(word).stream().anyMatch(f -> f.tense() == CueForm.Tense.PRESENT_PARTICIPLE);
     }
 
-    private static void add(String line, Map<String, List<CueForm>> forms) {
-        String[] fields = line.split("\t");
+    private static void add(String[] fields, Map<String, List<CueForm>> forms) {
         String[] parts = fields[0].split("/");
         Frame frame = Frame.valueOf(fields[1].toUpperCase(Locale.ROOT));
         Stance stance = Stance.valueOf(fields[2].toUpperCase(Locale.ROOT));
