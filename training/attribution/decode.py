@@ -106,15 +106,14 @@ def cue_words(found):
 
 @dataclasses.dataclass
 class Thresholds:
-    """From what probability on a cue is a candidate, a source is named, an attribution is kept."""
-    cue: float = 0.05
+    """From what probability on a source is named, an attribution is kept."""
     source: float = 0.2
     attribution: float = 0.2
 
 
 def attributions(read_, thresholds):
     """What is kept of one document's reading: [(Found, overlap, cue, source, content)], each word in one content only."""
-    candidates = [(found, *content_words(found)) for found in read_[1] if found.probability >= thresholds.cue]
+    candidates = [(found, *content_words(found)) for found in read_[1] if found.probability >= thresholds.attribution]
     kept, taken = [], set()
     for found, content, overlap in sorted(candidates, key=lambda c: (-c[0].probability * c[2], c[0].cue)):
         if found.probability * overlap < thresholds.attribution:

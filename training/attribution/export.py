@@ -122,39 +122,28 @@ def encoder(attributor, bits):
 
 
 def roles(attributor, bits):
-    """words, cues [words, inner], line [words], at [cues] to roles [cues, SPAN, 4], for the cues of one window.
+    """words, cues [words, inner], line [words] of a window, and from, at, to [1] to roles [to - from, 4].
 
-    A place outside the window is masked; such places stand on either side, which the fused operators do not ask for,
-    so attention is spelled out here. Their roles mean nothing.
+    That is the attribution of the cue that begins at the window's word `at`, read from the words [from, to) around it.
+    One cue at a time: nothing is computed for places outside the window.
     """
     g = Graph(bits)
     whole = lambda *numbers: g.constant(np.array(numbers, np.int64))
-    place = g.op("Add", g.op("Unsqueeze", "at", whole(1)), g.constant(np.arange(-model.BEFORE, model.AFTER)[None]))
-    last = g.op("Sub", g.op("Shape", "line"), whole(1))
-    inside = g.op("And", g.op("GreaterOrEqual", place, whole(0)), g.op("LessOrEqual", place, last))
-    place = g.op("Min", g.op("Max", place, whole(0)), last)
-    cue = g.op("Add", g.op("Gather", "cues", "at"), g.constant(array(attributor.own_cue.mean(0))))
-    x = g.op("Add", g.op("Gather", "words", place), g.op("Unsqueeze", cue, whole(1)))
-    x = g.op("Add", x, g.constant(array(attributor.distance.weight)))
-    broken = g.op("Sub", g.op("Gather", "line", place), g.op("Unsqueeze", g.op("Gather", "line", "at"), whole(1)))
+    shift = g.op("Sub", whole(model.BEFORE), "at")
+    around = lambda values: g.op("Slice", values, "from", "to", whole(0))
+    distance = g.op("Slice", g.constant(array(attributor.distance.weight)), g.op("Add", "from", shift),
+                    g.op("Add", "to", shift), whole(0))
+    broken = g.op("Sub", around("line"), g.op("Gather", "line", "at"))
     broken = g.op("Add", g.op("Min", g.op("Max", broken, whole(-model.LINES)), whole(model.LINES)), whole(model.LINES))
+    cue = g.op("Add", g.op("Gather", "cues", "at"), g.constant(array(attributor.own_cue.mean(0))))
+    x = g.op("Add", around("words"), cue)
+    x = g.op("Add", x, distance)
     x = g.op("Add", x, g.op("Gather", g.constant(array(attributor.lines.weight)), broken))
-    x = g.own("Gelu", g.norm(x, attributor.norm))
-    absent = g.op("Where", inside, g.constant(np.array(0, np.float32)), g.constant(np.array(-1e4, np.float32)))
-    absent = g.op("Unsqueeze", absent, whole(1, 2))
+    x = g.own("Gelu", g.norm(g.op("Unsqueeze", x, whole(0)), attributor.norm))
     for block in attributor.blocks:
-        qkv = g.op("Reshape", g.linear(x, block.qkv),
-                   g.constant(np.array([0, 0, 3, block.heads, model.INNER // block.heads], np.int64)))
-        q, k, v = (g.op("Squeeze", part, g.constant(np.array([2], np.int64)))
-                   for part in g.op("Split", qkv, g.constant(np.array([1, 1, 1], np.int64)), axis=2, outputs=3))
-        q = g.op("Mul", g.op("Transpose", q, perm=[0, 2, 1, 3]),
-                 g.constant(np.array((model.INNER // block.heads) ** -0.5, np.float32)))
-        scores = g.op("Add", g.op("MatMul", q, g.op("Transpose", k, perm=[0, 2, 3, 1])), absent)
-        mixed = g.op("MatMul", g.op("Softmax", scores, axis=-1), g.op("Transpose", v, perm=[0, 2, 1, 3]))
-        mixed = g.op("Reshape", g.op("Transpose", mixed, perm=[0, 2, 1, 3]), g.constant(np.array([0, 0, model.INNER], np.int64)))
-        x = g.skip_norm(x, g.linear(mixed, block.out), block.norm1)
-        x = g.skip_norm(x, g.linear(g.own("Gelu", g.linear(x, block.up)), block.down), block.norm2)
-    logits = g.linear(x, attributor.roles, small=True)
+        x = g.layer(x, block)
+    logits = g.op("Squeeze", g.linear(x, attributor.roles, small=True), whole(0))
     rows = ["words", model.INNER]
-    return g.model({"words": (FLOAT, rows), "cues": (FLOAT, rows), "line": (INT64, ["words"]), "at": (INT64, ["found"])},
-                   {"roles": (g.op("Softmax", logits, axis=-1), ["found", model.SPAN, 4])})
+    inputs = {"words": (FLOAT, rows), "cues": (FLOAT, rows), "line": (INT64, ["words"])}
+    inputs.update({name: (INT64, [1]) for name in ("from", "at", "to")})
+    return g.model(inputs, {"roles": (g.op("Softmax", logits, axis=-1), ["around", 4])})

@@ -4,7 +4,7 @@ import dataclasses
 import numpy as np
 import torch
 
-LONGEST = 254  # pieces in a window, without the two that stand at its ends
+LONGEST = 190  # pieces in a window, without the two that stand at its ends
 
 
 @dataclasses.dataclass

@@ -19,7 +19,6 @@ final class AttributionDecoder {
     /** A source goes as far as its words are this share as likely as its likeliest word. */
     private static final double SOURCE_REACH = 0.5;
 
-    private final double leastCue;
     private final double leastSource;
     private final double least;
     private final Calibration calibration;
@@ -28,16 +27,15 @@ final class AttributionDecoder {
     /** @param card the model's card, with its thresholds and calibration */
     AttributionDecoder(JsonNode card) {
         JsonNode thresholds = card.path("thresholds");
-        this.leastCue = thresholds.path("cue").asDouble();
         this.leastSource = thresholds.path("source").asDouble();
         this.least = thresholds.path("attribution").asDouble();
         this.calibration = Calibration.of(card.path("calibration"));
         this.by = "attribution/" + card.path("version").asText();
     }
 
-    /** The probability from which on a cue is a candidate. */
-    double leastCue() {
-        return leastCue;
+    /** The probability from which on an attribution is kept, and so the least that its cue must have. */
+    double least() {
+        return least;
     }
 
     /** A cue with the words that are likely its content. */

@@ -8,6 +8,7 @@ import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +23,6 @@ final class AttributionModel {
     static final int BEFORE = 64;
 
     private static final int AFTER = 96;
-    private static final int SPAN = BEFORE + AFTER;
     private static final int TAGS = 7;
     private static final int CUE_BEGINS = 1;
 
@@ -53,58 +53,46 @@ final class AttributionModel {
      * @param least the probability that a word begins a cue from which on it is a candidate
      */
     List<CueReading> read(EncodedText text, Window window, double least) {
-        long[] line = new long[window.words()];
-        for (int i = 0; i < line.length; i++) {
-            line[i] = text.line(window.start() + i);
-        }
         try (Inputs inputs = encoderInputs(text, window);
-                OrtSession.Result encoded = encoder.run(inputs.tensors())) {
+                OrtSession.Result encoded = encoder.run(inputs.tensors());
+                OnnxTensor line = longs(lines(text, window))) {
+            Map<String, OnnxTensor> states =
+                    Map.of("words", (OnnxTensor) encoded.get(1), "cues", (OnnxTensor) encoded.get(2), "line", line);
             FloatBuffer tags = floats(encoded.get(0));
-            List<Integer> at = candidates(tags, window, least);
-            if (at.isEmpty()) {
-                return List.of();
+            List<CueReading> readings = new ArrayList<>();
+            for (int word = 0; word < window.words(); word++) {
+                float probability = tags.get(word * TAGS + CUE_BEGINS);
+                if (probability >= least) {
+                    readings.add(reading(states, window, word, probability));
+                }
             }
-            long[] cues = at.stream().mapToLong(Integer::longValue).toArray();
-            try (OnnxTensor lines = longs(line);
-                    OnnxTensor places = longs(cues);
-                    OrtSession.Result read = roles.run(Map.of(
-                            "words",
-                            (OnnxTensor) encoded.get(1),
-                            "cues",
-                            (OnnxTensor) encoded.get(2),
-                            "line",
-                            lines,
-                            "at",
-                            places))) {
-                return readings(at, tags, floats(read.get(0)), window);
-            }
+            return readings;
         } catch (OrtException e) {
             throw new IllegalStateException("the attribution model failed on words " + window, e);
         }
     }
 
-    private static List<Integer> candidates(FloatBuffer tags, Window window, double least) {
-        List<Integer> at = new ArrayList<>();
-        for (int word = 0; word < window.words(); word++) {
-            if (tags.get(word * TAGS + CUE_BEGINS) >= least) {
-                at.add(word);
+    private CueReading reading(Map<String, OnnxTensor> states, Window window, int cue, float probability)
+            throws OrtException {
+        int from = Math.max(0, cue - BEFORE);
+        int to = Math.min(window.words(), cue + AFTER);
+        try (Inputs inputs = new Inputs(Map.of("from", longs(from), "at", longs(cue), "to", longs(to)))) {
+            Map<String, OnnxTensor> all = new HashMap<>(states);
+            all.putAll(inputs.tensors());
+            try (OrtSession.Result read = roles.run(all)) {
+                float[] around = new float[(to - from) * Role.COUNT];
+                floats(read.get(0)).get(around);
+                return new CueReading(window.start() + cue, probability, window.start() + from, around);
             }
         }
-        return at;
     }
 
-    private static List<CueReading> readings(List<Integer> at, FloatBuffer tags, FloatBuffer roles, Window window) {
-        List<CueReading> readings = new ArrayList<>();
-        for (int i = 0; i < at.size(); i++) {
-            int cue = at.get(i);
-            int from = Math.max(0, cue - BEFORE);
-            int to = Math.min(window.words(), cue + AFTER);
-            float[] around = new float[(to - from) * Role.COUNT];
-            roles.get((i * SPAN + from - cue + BEFORE) * Role.COUNT, around);
-            readings.add(new CueReading(
-                    window.start() + cue, tags.get(cue * TAGS + CUE_BEGINS), window.start() + from, around));
+    private static long[] lines(EncodedText text, Window window) {
+        long[] line = new long[window.words()];
+        for (int i = 0; i < line.length; i++) {
+            line[i] = text.line(window.start() + i);
         }
-        return readings;
+        return line;
     }
 
     private Inputs encoderInputs(EncodedText text, Window window) throws OrtException {
@@ -136,7 +124,7 @@ final class AttributionModel {
                 "first", longs(first)));
     }
 
-    private OnnxTensor longs(long[] values) throws OrtException {
+    private OnnxTensor longs(long... values) throws OrtException {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {values.length});
     }
 

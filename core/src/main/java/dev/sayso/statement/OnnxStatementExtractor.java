@@ -34,7 +34,7 @@ public final class OnnxStatementExtractor implements StatementExtractor {
         EncodedText text = EncodedText.of(report.text(), model.vocabulary());
         List<CueReading> readings = new ArrayList<>();
         for (Window window : Window.cut(text)) {
-            readings.addAll(model.read(text, window, decoder.leastCue()));
+            readings.addAll(model.read(text, window, decoder.least()));
         }
         return decoder.decode(text, readings);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 record Window(int start, int end) {
 
     /** Word pieces in a window, the two at its ends not counted. */
-    static final int LONGEST = 254;
+    static final int LONGEST = 190;
 
     int words() {
         return end - start;

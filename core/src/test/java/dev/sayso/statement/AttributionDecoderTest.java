@@ -79,7 +79,7 @@ class AttributionDecoderTest {
 
     private static List<Attribution> decode(String text, CueReading... readings) {
         ObjectNode card = new ObjectMapper().createObjectNode().put("version", "test");
-        card.putObject("thresholds").put("cue", 0.1).put("source", 0.6).put("attribution", 0.2);
+        card.putObject("thresholds").put("source", 0.6).put("attribution", 0.2);
         card.putObject("calibration")
                 .put("bias", 0.1)
                 .put("cue", 0.5)

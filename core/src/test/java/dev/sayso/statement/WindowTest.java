@@ -36,7 +36,7 @@ class WindowTest {
 
     @Test
     void endsAtALineBreakWhereOneIsNear() {
-        String text = ("word ".repeat(200) + "\n").repeat(4);
+        String text = ("word ".repeat(150) + "\n").repeat(4);
         EncodedText encoded = EncodedText.of(text, PIECES);
         List<Window> windows = Window.cut(encoded);
         assertThat(encoded.breaks(windows.get(0).end())).isEqualTo((byte) 1);
