@@ -112,20 +112,27 @@ class Thresholds:
 
 
 def attributions(read_, thresholds):
-    """What is kept of one document's reading: [(Found, overlap, cue, source, content)], each word in one content only."""
+    """What is kept of one document's reading: [(Found, overlap, cue, source, content)].
+
+    Each word is in one content only, unless one attribution lies whole in another's content.
+    """
     candidates = [(found, *content_words(found)) for found in read_[1] if found.probability >= thresholds.attribution]
-    kept, taken = [], set()
+    kept = []
     for found, content, overlap in sorted(candidates, key=lambda c: (-c[0].probability * c[2], c[0].cue)):
         if found.probability * overlap < thresholds.attribution:
             break
-        source = source_words(found, thresholds.source)
-        content = [found.start + word for word in content if word not in set(source)]
-        free = [word for word in content if word not in taken]
-        if not free or len(free) < (1 - MOST_SHARED) * len(content):
-            continue
-        taken.update(free)
         shift = lambda words: [found.start + word for word in words]
-        kept.append((found, overlap, shift(cue_words(found)), shift(source), free))
+        source = source_words(found, thresholds.source)
+        content = shift(word for word in content if word not in set(source))
+        cue, source = shift(cue_words(found)), shift(source)
+        whole = {*content, *cue, *source}
+        taken = set()
+        for *_, cue_, source_, content_ in kept:
+            if not whole <= set(content_) and not {*content_, *cue_, *source_} <= set(content):
+                taken.update(content_)
+        free = [word for word in content if word not in taken]
+        if free and len(free) >= (1 - MOST_SHARED) * len(content):
+            kept.append((found, overlap, cue, source, free))
     return kept
 
 

@@ -9,7 +9,9 @@ import dev.sayso.figure.Figure;
 import dev.sayso.report.Credit;
 import dev.sayso.report.Report;
 import dev.sayso.statement.Medium;
+import dev.sayso.statement.Protection;
 import dev.sayso.statement.Said;
+import dev.sayso.statement.Shades;
 import dev.sayso.statement.Source;
 import dev.sayso.statement.Statement;
 import dev.sayso.storyline.HeadlineGap;
@@ -97,10 +99,16 @@ public final class ReadingJson {
                 .put("stance", statement.stance().toString());
         node.set("about", strings(statement.about()));
         node.set("hedges", spans(statement.hedges(), text));
+        Shades shades = statement.shades();
+        node.set("negations", spans(shades.negations(), text));
+        node.set("conditions", spans(shades.conditions(), text));
+        node.set("futures", spans(shades.futures(), text));
         node.set("medium", medium(statement.medium(), text));
+        node.set("chain", strings(statement.chain()));
         node.set("said", said(statement.said(), text));
         node.set("figures", strings(statement.figures()));
         node.set("times", strings(statement.times()));
+        node.set("protected", protection(statement.protection(), text));
         return node.put("confidence", statement.confidence()).put("by", statement.by());
     }
 
@@ -118,6 +126,15 @@ public final class ReadingJson {
         ObjectNode node = JSON.objectNode().put("kind", medium.kind().toString());
         node.set("spans", spans(medium.span(), text));
         return node;
+    }
+
+    private static @Nullable ObjectNode protection(@Nullable Protection protection, CodePoints text) {
+        if (protection == null) {
+            return null;
+        }
+        ObjectNode node = JSON.objectNode().put("rule", protection.rule().toString());
+        node.set("spans", spans(protection.spans(), text));
+        return node.put("speaks", protection.speaks()).put("underPressure", protection.underPressure());
     }
 
     private static @Nullable ObjectNode said(@Nullable Said said, CodePoints text) {

@@ -4,6 +4,8 @@ import static dev.sayso.ledger.Columns.NAME;
 import static dev.sayso.ledger.Columns.SPAN_END;
 import static dev.sayso.ledger.Columns.SPAN_START;
 
+import dev.sayso.statement.Protection;
+import dev.sayso.statement.Shades;
 import dev.sayso.statement.Statement;
 import dev.sayso.text.Span;
 import java.util.ArrayList;
@@ -22,7 +24,16 @@ final class StatementParts {
     static final String CUE = "cue";
     static final String CONTENT = "content";
     static final String HEDGE = "hedge";
+    static final String NEGATION = "negation";
+    static final String CONDITION = "condition";
+    static final String FUTURE = "future";
+    /** As spans the words that ask for protection, as link its rule. */
+    static final String PROTECTION = "protection";
+    /** The rule of a protection where the protected person is the one who speaks. */
+    static final String PROTECTED_SPEAKER = "protected-speaker";
+
     static final String ABOUT = "about";
+    static final String CHAIN = "chain";
     static final String FIGURE = "figure";
     static final String TIME = "time";
 
@@ -68,6 +79,24 @@ final class StatementParts {
         return links(statement, NAME.getName());
     }
 
+    Shades shades(int statement) {
+        return new Shades(
+                spans(statement, HEDGE),
+                spans(statement, NEGATION),
+                spans(statement, CONDITION),
+                spans(statement, FUTURE));
+    }
+
+    @Nullable
+    Protection protection(int statement) {
+        List<Span> words = spans(statement, PROTECTION);
+        boolean speaks = !links(statement, PROTECTED_SPEAKER).isEmpty();
+        List<String> rule = links(statement, speaks ? PROTECTED_SPEAKER : PROTECTION);
+        return rule.isEmpty()
+                ? null
+                : new Protection(Columns.constant(Protection.Rule.class, rule.get(0)), words, speaks);
+    }
+
     static List<List<@Nullable Object>> spanRows(List<Statement> statements, Offsets offsets) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
@@ -75,7 +104,14 @@ final class StatementParts {
             addSpans(rows, i, SOURCE, statement.source().spans(), offsets);
             addSpans(rows, i, CUE, statement.cue(), offsets);
             addSpans(rows, i, CONTENT, statement.content(), offsets);
-            addSpans(rows, i, HEDGE, statement.hedges(), offsets);
+            addSpans(rows, i, HEDGE, statement.shades().hedges(), offsets);
+            addSpans(rows, i, NEGATION, statement.shades().negations(), offsets);
+            addSpans(rows, i, CONDITION, statement.shades().conditions(), offsets);
+            addSpans(rows, i, FUTURE, statement.shades().futures(), offsets);
+            Protection protection = statement.protection();
+            if (protection != null) {
+                addSpans(rows, i, PROTECTION, protection.spans(), offsets);
+            }
         }
         return rows;
     }
@@ -96,6 +132,12 @@ final class StatementParts {
             addLinks(rows, i, ABOUT, statements.get(i).about());
             addLinks(rows, i, FIGURE, statements.get(i).figures());
             addLinks(rows, i, TIME, statements.get(i).times());
+            addLinks(rows, i, CHAIN, statements.get(i).chain());
+            Protection protection = statements.get(i).protection();
+            if (protection != null) {
+                String role = protection.speaks() ? PROTECTED_SPEAKER : PROTECTION;
+                addLinks(rows, i, role, List.of(protection.rule().toString()));
+            }
         }
         return rows;
     }

@@ -91,13 +91,15 @@ final class StatementRows {
                 Columns.constant(Form.class, row.get(FORM)),
                 Columns.constant(Stance.class, row.get(STANCE)),
                 parts.links(place, StatementParts.ABOUT),
-                parts.spans(place, StatementParts.HEDGE),
+                parts.shades(place),
                 medium == null ? null : new Medium(Columns.constant(Medium.Kind.class, row.get(MEDIUM_KIND)), medium),
+                parts.links(place, StatementParts.CHAIN),
                 said == null
                         ? null
                         : new Said(said, Columns.day(row.get(SAID_EARLIEST)), Columns.day(row.get(SAID_LATEST))),
                 parts.links(place, StatementParts.FIGURE),
                 parts.links(place, StatementParts.TIME),
+                parts.protection(place),
                 row.get(CONFIDENCE),
                 row.get(MADE_BY));
     }

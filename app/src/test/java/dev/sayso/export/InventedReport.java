@@ -4,9 +4,11 @@ import dev.sayso.figure.Figure;
 import dev.sayso.report.Details;
 import dev.sayso.report.Published;
 import dev.sayso.report.Report;
+import dev.sayso.statement.Attribution;
 import dev.sayso.statement.Form;
 import dev.sayso.statement.Medium;
 import dev.sayso.statement.Said;
+import dev.sayso.statement.Shades;
 import dev.sayso.statement.Source;
 import dev.sayso.statement.Stance;
 import dev.sayso.statement.Statement;
@@ -112,8 +114,8 @@ final class InventedReport {
                 .filter(f -> content.stream().anyMatch(c -> c.contains(f.span())))
                 .map(Figure::id)
                 .toList();
-        statements.add(new Statement(
-                id, source, cue, content, form, stance, List.of(), List.of(), null, null, its, List.of(), 1, "hand"));
+        Attribution attribution = new Attribution(source.spans(), cue, content, form, 1, "hand");
+        statements.add(Statement.plain(id, source, attribution, stance, its));
         return this;
     }
 
@@ -139,11 +141,13 @@ final class InventedReport {
                 s.form(),
                 s.stance(),
                 about,
-                hedges,
+                new Shades(hedges, List.of(), List.of(), List.of()),
                 medium,
+                s.chain(),
                 said,
                 s.figures(),
                 s.times(),
+                s.protection(),
                 s.confidence(),
                 s.by());
     }

@@ -79,20 +79,7 @@ class MarkedTextTest {
 
     private static Statement statement(String id, List<Span> source, List<Span> content) {
         Attribution attribution = new Attribution(source, List.of(), content, Form.INDIRECT, 1, "hand");
-        return new Statement(
-                id,
-                new Source(attribution.source(), List.of(), Source.Kind.UNKNOWN, false),
-                List.of(),
-                attribution.content(),
-                Form.INDIRECT,
-                Stance.ASSERTS,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                1,
-                "hand");
+        Source party = new Source(attribution.source(), List.of(), Source.Kind.UNKNOWN, false);
+        return Statement.plain(id, party, attribution, Stance.ASSERTS, List.of());
     }
 }

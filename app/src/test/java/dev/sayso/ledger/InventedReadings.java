@@ -7,7 +7,9 @@ import dev.sayso.report.Published;
 import dev.sayso.report.Report;
 import dev.sayso.statement.Form;
 import dev.sayso.statement.Medium;
+import dev.sayso.statement.Protection;
 import dev.sayso.statement.Said;
+import dev.sayso.statement.Shades;
 import dev.sayso.statement.Source;
 import dev.sayso.statement.Stance;
 import dev.sayso.statement.Statement;
@@ -89,11 +91,15 @@ final class InventedReadings {
                 one(Form.values()),
                 one(Stance.values()),
                 list(() -> Hashes.id("about", words(3))),
-                list(() -> span(text)),
+                new Shades(
+                        list(() -> span(text)), list(() -> span(text)), list(() -> span(text)), list(() -> span(text))),
                 sometimes(() -> new Medium(one(Medium.Kind.values()), span(text))),
+                list(() -> words(2)),
                 sometimes(() -> new Said(span(text), sometimes(this::day), sometimes(this::day))),
                 list(() -> "f" + random.nextInt(9)),
                 list(() -> "t" + random.nextInt(9)),
+                sometimes(
+                        () -> new Protection(one(Protection.Rule.values()), List.of(span(text)), random.nextBoolean())),
                 random.nextDouble(),
                 "patterns 1");
     }

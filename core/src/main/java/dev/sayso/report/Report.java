@@ -33,9 +33,13 @@ public record Report(
         return make(text, details, false);
     }
 
-    /** Makes a report from a text whose first line is its headline unless the details name one. */
+    /** Makes a report from a text whose first line is its headline unless the details name another one. */
     public static Report ofText(String text, Details details) {
-        return make(text, details, details.headline() == null);
+        String headline = details.headline();
+        boolean repeated = headline != null
+                && !headline.isBlank()
+                && firstLine(text).in(text).strip().equals(headline.strip());
+        return make(text, details, headline == null || repeated);
     }
 
     private static Report make(String text, Details details, boolean headlineInText) {

@@ -7,10 +7,11 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /**
- * Turns what the model makes of candidate cues into attributions: the surest first, each word in one content only. The
- * same as {@code training/attribution/decode.py}. Immutable and thread-safe.
+ * Turns what the model makes of candidate cues into attributions: the surest first, each word in one content only, unless
+ * one attribution lies whole in another's content (what a source says that another said). The same as {@code training/attribution/decode.py}. Immutable and thread-safe.
  */
 final class AttributionDecoder {
 
@@ -55,22 +56,45 @@ final class AttributionDecoder {
                 .sorted(Comparator.comparingDouble((Candidate c) -> -c.sureness())
                         .thenComparing(c -> c.reading().cue()))
                 .toList();
-        List<Attribution> found = new ArrayList<>();
-        BitSet taken = new BitSet(text.words());
+        List<Kept> kept = new ArrayList<>();
         for (Candidate candidate : surest) {
             CueReading reading = candidate.reading();
             List<Range> source = source(reading);
+            List<Range> cue = cue(reading);
             BitSet content = (BitSet) candidate.content().words().clone();
             source.forEach(run -> content.clear(reading.start() + run.from(), reading.start() + run.to()));
+            BitSet all = (BitSet) content.clone();
+            Stream.of(source, cue)
+                    .flatMap(List::stream)
+                    .forEach(run -> all.set(reading.start() + run.from(), reading.start() + run.to()));
             int whole = content.cardinality();
-            content.andNot(taken);
+            kept.stream()
+                    .filter(k -> !within(all, k.content()) && !within(k.all(), content))
+                    .forEach(k -> content.andNot(k.content()));
             if (!content.isEmpty() && content.cardinality() >= (1 - MOST_SHARED) * whole) {
-                taken.or(content);
-                found.add(attribution(text, candidate, source, content));
+                kept.add(new Kept(content, all, attribution(text, candidate, source, cue, content)));
             }
         }
-        found.sort(Comparator.comparing(a -> a.content().get(0)));
-        return found;
+        return kept.stream()
+                .map(Kept::attribution)
+                .sorted(Comparator.comparing(a -> a.content().get(0)))
+                .toList();
+    }
+
+    /** An attribution with the words of its content, and with all of its words. */
+    private record Kept(BitSet content, BitSet all, Attribution attribution) {}
+
+    private static boolean within(BitSet words, BitSet others) {
+        BitSet outside = (BitSet) words.clone();
+        outside.andNot(others);
+        return outside.isEmpty();
+    }
+
+    private static List<Range> cue(CueReading reading) {
+        int cue = reading.cue() - reading.start();
+        return runs(reading, word -> reading.best(word) == Role.CUE).stream()
+                .filter(run -> run.contains(cue))
+                .toList();
     }
 
     /** The run of words around the likeliest source; none where even that is unlikely. */
@@ -90,19 +114,16 @@ final class AttributionDecoder {
                 .toList();
     }
 
-    private Attribution attribution(EncodedText text, Candidate candidate, List<Range> source, BitSet content) {
+    private Attribution attribution(
+            EncodedText text, Candidate candidate, List<Range> source, List<Range> cue, BitSet content) {
         CueReading reading = candidate.reading();
-        int cue = reading.cue() - reading.start();
-        List<Range> cues = runs(reading, word -> reading.best(word) == Role.CUE).stream()
-                .filter(run -> run.contains(cue))
-                .toList();
         double sourceSureness = source.isEmpty()
                 ? 0.5
                 : weight(reading, source.get(0))
                         / (source.get(0).to() - source.get(0).from());
         return new Attribution(
                 spans(text, reading, source),
-                spans(text, reading, cues),
+                spans(text, reading, cue),
                 spans(text, content),
                 form(text, content),
                 calibration.confidence(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what parties did not say: "has not confirmed", "has yet to verify", "did not respond", "declined to comment",
- * "has contacted … for comment". Thread-safe.
+ * "could not be reached", "has contacted … for comment". Thread-safe.
  */
 final class NonAnswers {
 
@@ -32,8 +32,10 @@ final class NonAnswers {
             Map.entry("replied", Stance.NO_REPLY),
             Map.entry("contacted", Stance.ASKED),
             Map.entry("approached", Stance.ASKED),
+            Map.entry("asked", Stance.ASKED),
             Map.entry("emailed", Stance.ASKED),
             Map.entry("reached", Stance.ASKED));
+    private static final Set<String> TIME_OPENERS = Set.of("on", "by", "late", "early", "until");
     private static final Set<String> DECLINING =
             Set.of("declined", "declines", "declining", "refused", "refuses", "refusing");
     private static final Set<String> SAYING =
@@ -87,7 +89,8 @@ final class NonAnswers {
             }
             from--;
         }
-        if (stance == Stance.ASKED) {
+        boolean unreached = negated && be && units.get(verb).is("reached");
+        if (stance == Stance.ASKED && !unreached) {
             return negated || be ? Optional.empty() : asked(units, sentence, from, verb);
         }
         Optional<Range> before = sources.before(units, sentence.from(), from);
@@ -95,6 +98,11 @@ final class NonAnswers {
                 before.filter(s -> units.get(s.from()).is("neither")).isPresent();
         if (!negated && !neitherNor) {
             return Optional.empty();
+        }
+        if (unreached) {
+            Range cue = new Range(from, verb + 1);
+            Range rest = new Range(verb + 1, clauseEnd(units, verb + 1, sentence.to()));
+            return before.map(source -> nonAnswer(units, source, cue, rest.isEmpty() ? cue : rest, Stance.NO_REPLY));
         }
         boolean checkedItself = units.subList(from, verb).stream().anyMatch(u -> u.is("independently"));
         Stance meant = checkedItself && stance == Stance.NOT_CONFIRMED ? Stance.NOT_VERIFIED : stance;
@@ -143,11 +151,20 @@ final class NonAnswers {
         for (int i = from; i < sentenceTo; i++) {
             boolean newClause =
                     units.get(i).is(",") || units.get(i).is(";") || units.get(i).isSpeech() && i > from;
-            if (newClause || units.get(i).is(".") && i + 1 == sentenceTo) {
+            if (newClause || beginsTime(units, i, sentenceTo) || units.get(i).is(".") && i + 1 == sentenceTo) {
                 return i;
             }
         }
         return sentenceTo;
+    }
+
+    /** "on Thursday", "late on Saturday", "by noon": when nobody answered, not what. */
+    private static boolean beginsTime(List<Unit> units, int at, int sentenceTo) {
+        String lower = units.get(at).lower();
+        boolean opens = TIME_OPENERS.contains(lower);
+        return opens
+                && units.subList(at + 1, Math.min(at + 3, sentenceTo)).stream()
+                        .anyMatch(u -> Words.TIME_WORDS.contains(u.lower()) && !u.is("last") && !u.is("ago"));
     }
 
     /** "The Gazette has contacted the shipyard for comment": the content is the party asked. */

@@ -3,6 +3,7 @@ package dev.sayso.statement;
 import dev.sayso.report.Report;
 import dev.sayso.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -21,10 +22,30 @@ public final class SourceIdentity {
         return new SourceResolution(report, states, people, names, descriptions).resolve(attributions);
     }
 
+    /** The names of a report in order of the text. */
+    List<NameMention> names(Report report) {
+        return names.find(new ReportSentences(report), report.text());
+    }
+
     /** The report's own outlet as a source. */
     static Source outlet(Report report, List<Span> spans) {
         String outlet = Objects.requireNonNullElse(report.outlet(), "");
         List<String> names = outlet.isBlank() ? List.of() : List.of(outlet);
         return new Source(spans, names, Source.Kind.OUTLET, !names.isEmpty());
+    }
+
+    /** Whether words name the report's own outlet, in full or by its last words. */
+    static boolean isOutlet(Report report, Span whole) {
+        String outlet = Objects.requireNonNullElse(report.outlet(), "");
+        String words = withoutArticle(whole.in(report.text()));
+        String name = words.toLowerCase(Locale.ROOT);
+        String full = withoutArticle(outlet).toLowerCase(Locale.ROOT);
+        boolean shortened = !name.isEmpty() && Character.isUpperCase(words.codePointAt(0)) && full.endsWith(" " + name);
+        return !full.isEmpty() && !name.isEmpty() && (name.equals(full) || shortened);
+    }
+
+    private static String withoutArticle(String name) {
+        String stripped = name.strip();
+        return stripped.regionMatches(true, 0, "the ", 0, 4) ? stripped.substring(4) : stripped;
     }
 }

@@ -7,8 +7,6 @@ import dev.sayso.text.Token;
 import dev.sayso.text.Tokens;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +82,9 @@ final class SourceResolution {
             return new Source(spans, List.of(), Source.Kind.UNKNOWN, false);
         }
         Source source = pronouns.resolve(tokens, spans)
-                .orElseGet(() -> isOutlet(whole) ? SourceIdentity.outlet(report, spans) : phrase(tokens, spans));
+                .orElseGet(() -> SourceIdentity.isOutlet(report, whole)
+                        ? SourceIdentity.outlet(report, spans)
+                        : phrase(tokens, spans));
         speakers.add(source, gender(source, tokens));
         return source;
     }
@@ -128,19 +128,5 @@ final class SourceResolution {
             genders.learn(party, told);
         }
         return known == null ? told : known;
-    }
-
-    private boolean isOutlet(Span whole) {
-        String outlet = Objects.requireNonNullElse(report.outlet(), "");
-        String words = withoutArticle(whole.in(report.text()));
-        String name = words.toLowerCase(Locale.ROOT);
-        String full = withoutArticle(outlet).toLowerCase(Locale.ROOT);
-        boolean shortened = !name.isEmpty() && Character.isUpperCase(words.codePointAt(0)) && full.endsWith(" " + name);
-        return !full.isEmpty() && !name.isEmpty() && (name.equals(full) || shortened);
-    }
-
-    private static String withoutArticle(String name) {
-        String stripped = name.strip();
-        return stripped.regionMatches(true, 0, "the ", 0, 4) ? stripped.substring(4) : stripped;
     }
 }

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param cue empty for an outlet's own statement
  * @param content in order of the text; never empty
  * @param about ids of the statements that a denial, non-confirmation or verification note is about
- * @param hedges the words that hedge it
+ * @param chain whose words came through whom, from the outermost party to its own source, where one reports another
  * @param figures ids of the report's figures inside the content
  * @param times ids of the report's time expressions inside the content
+ * @param protection why its people are to be shielded; null where nothing says so
  * @param confidence between 0 and 1
  * @param by the extractor and its version
  */
@@ -27,11 +28,13 @@ public record Statement(
         Form form,
         Stance stance,
         List<String> about,
-        List<Span> hedges,
+        Shades shades,
         @Nullable Medium medium,
+        List<String> chain,
         @Nullable Said said,
         List<String> figures,
         List<String> times,
+        @Nullable Protection protection,
         double confidence,
         String by) {
 
@@ -39,9 +42,9 @@ public record Statement(
         cue = Spans.merged(cue);
         content = Spans.merged(content);
         about = List.copyOf(about);
-        hedges = Spans.merged(hedges);
         figures = List.copyOf(figures);
         times = List.copyOf(times);
+        chain = List.copyOf(chain);
         if (content.isEmpty()) {
             throw new IllegalArgumentException("a statement without content");
         }
@@ -58,10 +61,52 @@ public record Statement(
                 attribution.form().toString());
     }
 
-    /** This statement, said to be about others. */
-    Statement about(List<String> ids) {
+    /** A statement of which only who says what is known. */
+    public static Statement plain(
+            String id, Source source, Attribution attribution, Stance stance, List<String> figures) {
         return new Statement(
-                id, source, cue, content, form, stance, ids, hedges, medium, said, figures, times, confidence, by);
+                id,
+                source,
+                attribution.cue(),
+                attribution.content(),
+                attribution.form(),
+                stance,
+                List.of(),
+                Shades.NONE,
+                null,
+                List.of(),
+                null,
+                figures,
+                List.of(),
+                null,
+                attribution.confidence(),
+                attribution.by());
+    }
+
+    /** This statement, said to be about others. */
+    public Statement about(List<String> ids) {
+        return new Statement(
+                id,
+                source,
+                cue,
+                content,
+                form,
+                stance,
+                ids,
+                shades,
+                medium,
+                chain,
+                said,
+                figures,
+                times,
+                protection,
+                confidence,
+                by);
+    }
+
+    /** The words that hedge it. */
+    public List<Span> hedges() {
+        return shades.hedges();
     }
 
     /** The words of the content, pieces joined by {@code " … "}. */

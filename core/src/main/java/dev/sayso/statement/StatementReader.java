@@ -8,6 +8,7 @@ import dev.sayso.time.TimeMention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes a report's statements: an extractor's attributions, what parties did not answer, and what the outlet says
@@ -30,24 +31,40 @@ public final class StatementReader {
     /** The statements of a report in order of their contents. */
     public List<Statement> read(Report report, List<TimeMention> times, List<Figure> figures) {
         List<Paragraph> paragraphs = Paragraph.of(report);
-        List<Found> found = found(report, paragraphs, figures);
+        List<Found> found = found(report, paragraphs, times, figures);
         List<Attribution> attributions = found.stream().map(Found::attribution).toList();
-        List<Source> sources = identity.resolve(report, attributions);
-        Circumstances circumstances = new Circumstances(report.text(), times);
+        List<Source> sources = sources(report, attributions);
         List<Span> sentences = sentences(paragraphs);
+        List<Optional<Protection>> protections =
+                Protections.of(report, identity::names).of(attributions, sources, sentences);
+        Parts parts = new Parts(report, new Circumstances(times), new Media(report), sentences, times, figures);
+        List<Optional<Medium>> media = attributions.stream().map(parts::medium).toList();
+        Chains chains = new Chains(report.text(), attributions, sources, media);
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            statements.add(statement(report, found.get(i), sources.get(i), circumstances, sentences, times, figures));
+            statements.add(
+                    parts.statement(found.get(i), sources.get(i), media.get(i), chains.of(i), protections.get(i)));
         }
         return statements.stream()
                 .map(s -> References.refers(s.stance()) ? s.about(References.of(s, statements, report.text())) : s)
                 .toList();
     }
 
+    private List<Source> sources(Report report, List<Attribution> attributions) {
+        List<Source> sources = new ArrayList<>(identity.resolve(report, attributions));
+        for (int i = 0; i < sources.size(); i++) {
+            if (attributions.get(i).form() == Form.OWN) {
+                sources.set(i, SourceIdentity.outlet(report, List.of()));
+            }
+        }
+        return sources;
+    }
+
     /** An attribution and what its source does with the content. */
     private record Found(Attribution attribution, Stance stance) {}
 
-    private List<Found> found(Report report, List<Paragraph> paragraphs, List<Figure> figures) {
+    private List<Found> found(
+            Report report, List<Paragraph> paragraphs, List<TimeMention> times, List<Figure> figures) {
         List<Found> found = new ArrayList<>();
         nonAnswers.find(paragraphs).forEach(n -> found.add(new Found(n.attribution(), n.stance())));
         List<Span> taken =
@@ -58,7 +75,8 @@ public final class StatementReader {
             }
         }
         List<Attribution> credited = found.stream().map(Found::attribution).toList();
-        OwnVoice.find(paragraphs, credited, figures).forEach(a -> found.add(new Found(a, Stance.ASSERTS)));
+        OwnVoice.find(report.text(), paragraphs, credited, figures, times)
+                .forEach(a -> found.add(new Found(a, Stance.ASSERTS)));
         found.sort(Comparator.comparing(f -> f.attribution().content().get(0)));
         return found;
     }
@@ -69,43 +87,64 @@ public final class StatementReader {
                 .toList();
     }
 
-    private static Statement statement(
+    /** What a report's statements are put together from. */
+    private record Parts(
             Report report,
-            Found found,
-            Source source,
             Circumstances circumstances,
+            Media media,
             List<Span> sentences,
             List<TimeMention> times,
             List<Figure> figures) {
-        Attribution attribution = found.attribution();
-        boolean own = attribution.form() == Form.OWN;
-        Span cueSentence = own
-                ? Spans.hull(attribution.content())
-                : sentences.stream()
-                        .filter(s -> s.overlaps(attribution.cue().get(0)))
-                        .findFirst()
-                        .orElse(Spans.hull(attribution.cue()));
-        return new Statement(
-                Statement.idOf(report.id(), attribution),
-                own ? SourceIdentity.outlet(report, List.of()) : source,
-                attribution.cue(),
-                attribution.content(),
-                attribution.form(),
-                found.stance(),
-                List.of(),
-                Hedges.in(attribution.content(), report.text()),
-                own ? null : circumstances.medium(attribution, cueSentence).orElse(null),
-                own ? null : circumstances.said(attribution, cueSentence).orElse(null),
-                figures.stream()
-                        .filter(f -> inside(f.span(), attribution.content()))
-                        .map(Figure::id)
-                        .toList(),
-                times.stream()
-                        .filter(t -> inside(t.span(), attribution.content()))
-                        .map(TimeMention::id)
-                        .toList(),
-                attribution.confidence(),
-                attribution.by());
+
+        Statement statement(
+                Found found,
+                Source source,
+                Optional<Medium> medium,
+                List<String> chain,
+                Optional<Protection> protection) {
+            Attribution attribution = found.attribution();
+            List<Span> content = attribution.content();
+            Stance stance = Stances.by(source, found.stance(), attribution, report.text());
+            return new Statement(
+                    Statement.idOf(report.id(), attribution),
+                    source,
+                    attribution.cue(),
+                    content,
+                    attribution.form(),
+                    stance,
+                    List.of(),
+                    Shades.of(attribution, stance, report.text()),
+                    medium.orElse(null),
+                    chain,
+                    attribution.form() == Form.OWN
+                            ? null
+                            : circumstances
+                                    .said(attribution, sentence(attribution))
+                                    .orElse(null),
+                    figures.stream()
+                            .filter(f -> inside(f.span(), content))
+                            .map(Figure::id)
+                            .toList(),
+                    times.stream()
+                            .filter(t -> inside(t.span(), content))
+                            .map(TimeMention::id)
+                            .toList(),
+                    protection.orElse(null),
+                    attribution.confidence(),
+                    attribution.by());
+        }
+
+        Optional<Medium> medium(Attribution attribution) {
+            return attribution.form() == Form.OWN ? Optional.empty() : media.of(attribution, sentence(attribution));
+        }
+
+        /** The sentence that the cue stands in. */
+        private Span sentence(Attribution attribution) {
+            return sentences.stream()
+                    .filter(s -> s.overlaps(attribution.cue().get(0)))
+                    .findFirst()
+                    .orElse(Spans.hull(attribution.cue()));
+        }
     }
 
     private static boolean inside(Span span, List<Span> content) {

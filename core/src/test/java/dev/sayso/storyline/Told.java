@@ -6,6 +6,7 @@ import dev.sayso.report.Credit;
 import dev.sayso.report.Details;
 import dev.sayso.report.Published;
 import dev.sayso.report.Report;
+import dev.sayso.statement.Attribution;
 import dev.sayso.statement.Form;
 import dev.sayso.statement.Source;
 import dev.sayso.statement.Stance;
@@ -111,21 +112,9 @@ public final class Told {
                 .filter(f -> span.contains(f.span()))
                 .map(Figure::id)
                 .toList();
-        return new Statement(
-                Hashes.id("statement", report.id(), source.toString(), span.toString(), stance.toString()),
-                source,
-                List.of(),
-                List.of(span),
-                form,
-                stance,
-                about,
-                List.of(),
-                null,
-                null,
-                its,
-                List.of(),
-                1,
-                "hand");
+        Attribution attribution = new Attribution(source.spans(), List.of(), List.of(span), form, 1, "hand");
+        String id = Hashes.id("statement", report.id(), source.toString(), span.toString(), stance.toString());
+        return Statement.plain(id, source, attribution, stance, its).about(about);
     }
 
     private Span span(String words) {

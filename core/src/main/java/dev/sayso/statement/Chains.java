@@ -1,0 +1,70 @@
+package dev.sayso.statement;
+
+import dev.sayso.text.Span;
+import dev.sayso.text.Spans;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Through whom the words of one report's statements came: where a statement stands inside what another source says ("the
+ * ministry said the captain had told investigators …"), or where another outlet is named as the one that was told.
+ */
+final class Chains {
+
+    private final String text;
+    private final List<Attribution> attributions;
+    private final List<Source> sources;
+    private final List<Optional<Medium>> media;
+
+    Chains(String text, List<Attribution> attributions, List<Source> sources, List<Optional<Medium>> media) {
+        this.text = text;
+        this.attributions = attributions;
+        this.sources = sources;
+        this.media = media;
+    }
+
+    /** The names from the outermost party to the statement's own source; empty where nobody stands between. */
+    List<String> of(int statement) {
+        List<String> chain = new ArrayList<>();
+        for (int at = statement; at >= 0; at = enclosing(at)) {
+            if (!sources.get(at).spans().isEmpty()) {
+                chain.add(0, name(sources.get(at)));
+            }
+            media.get(at)
+                    .filter(m -> m.kind() == Medium.Kind.OUTLET)
+                    .ifPresent(m -> chain.add(0, m.span().in(text)));
+        }
+        return chain.size() > 1 ? chain : List.of();
+    }
+
+    /** The smallest other statement in whose content this one's cue and content lie; -1 where there is none. */
+    private int enclosing(int inner) {
+        int found = -1;
+        for (int i = 0; i < attributions.size(); i++) {
+            boolean encloses = i != inner
+                    && inside(attributions.get(inner), attributions.get(i).content());
+            if (encloses && (found < 0 || length(i) < length(found))) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private static boolean inside(Attribution inner, List<Span> content) {
+        Span words = Spans.hull(inner.content());
+        return !inner.cue().isEmpty()
+                && inner.cue().stream().allMatch(c -> content.stream().anyMatch(piece -> piece.contains(c)))
+                && content.stream().anyMatch(piece -> piece.contains(words) && piece.length() > words.length());
+    }
+
+    private int length(int statement) {
+        return Spans.hull(attributions.get(statement).content()).length();
+    }
+
+    private String name(Source source) {
+        return source.names().isEmpty()
+                ? Spans.words(source.spans(), text)
+                : source.names().get(0);
+    }
+}

@@ -1,0 +1,203 @@
+package dev.sayso.statement;
+
+import dev.sayso.report.Report;
+import dev.sayso.text.Span;
+import dev.sayso.text.Spans;
+import dev.sayso.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the statements of one report whose people are to be shielded, by what the report says of them: prisoners of war,
+ * hostages, minors, victims of sexual violence, the dead who are not identified. A statement is protected where such a
+ * person is its source, or where it names one.
+ */
+final class Protections {
+
+    private static final String SOLDIER =
+            "(?:soldiers?|servicem[ae]n|servicewom[ae]n|troops?|fighters?|officers?|pilots?|marines?|sailors?)";
+    private static final String GAP = "(?:[\\p{L}'’-]+\\s+){0,3}";
+
+    /** By rule the words that say of somebody that it applies; the most telling rule first. */
+    private static final Map<Protection.Rule, Pattern> MARKS = Map.of(
+            Protection.Rule.PRISONER_OF_WAR,
+                    Pattern.compile("(?i)\\bprisoners?[ -]of[ -]war\\b|\\bPOWs?\\b|\\bcaptured\\s+" + GAP + SOLDIER
+                            + "\\b|\\b" + SOLDIER
+                            + "\\s+(?:[\\p{L}'’-]+\\s+){0,3}(?:was|were|been|being|is|are)\\s+captured\\b"
+                            + "|\\bcaptur(?:e|ing)\\s+of\\s+" + GAP + SOLDIER + "\\b"),
+            Protection.Rule.HOSTAGE,
+                    Pattern.compile(
+                            "(?i)\\bhostages?\\b|\\bheld\\s+captive\\b|\\bkidnap(?:ped|ping)\\b|\\babduct(?:ed|ion|ees?)\\b|\\bcaptives?\\b"),
+            Protection.Rule.MINOR,
+                    Pattern.compile(
+                            "(?i)\\b(?:\\d|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+                                    + "|fifteen|sixteen|seventeen)[ -]years?[ -]old\\b|\\b\\d{1,2}[ -]months?[ -]old\\b"
+                                    + "|(?<=\\p{L},\\s)(?:\\d|1[0-7])(?=[,.])|\\bschool(?:girl|boy)s?\\b|\\btoddlers?\\b|\\bteenage\\s+(?:girl|boy|son|daughter)s?\\b"
+                                    + "|\\bunderage\\b"),
+            Protection.Rule.VICTIM,
+                    Pattern.compile(
+                            "(?i)\\b(?:rape|sexual[- ](?:assault|violence|abuse|slavery))\\s+(?:victim|survivor)s?\\b"
+                                    + "|\\b(?:victim|survivor)s?\\s+of\\s+" + GAP
+                                    + "(?:rape|sexual\\s+(?:assault|violence|abuse|slavery))\\b"
+                                    + "|\\b(?:was|were|been|being)\\s+(?:gang-|repeatedly\\s+)?(?:raped|sexually\\s+(?:assaulted|abused))\\b"),
+            Protection.Rule.UNIDENTIFIED_DEAD,
+                    Pattern.compile(
+                            "(?i)\\bunidentified\\s+" + GAP + "(?:bod(?:y|ies)|remains|dead|victims?|corpses?)\\b"
+                                    + "|\\b(?:bod(?:y|ies)|remains|corpses?)\\s+(?:[\\p{L}'’-]+\\s+){0,4}(?:not\\s+(?:yet\\s+)?been|yet\\s+to\\s+be)\\s+identified\\b"));
+
+    private static final Pattern ANY = Pattern.compile(
+            "(?i)prisoner|POW|captur|hostage|captive|kidnap|abduct|[ -]old\\b|, \\d{1,2}[,.]|school(?:girl|boy)|toddler|teenage|underage|rape|sexual|identified");
+
+    /** Between a name and what is said of it: "Anna Berg, who was", "Anna Berg, a". */
+    private static final Pattern OF_THE_NAME = Pattern.compile(
+            "(?i)(?:,?\\s*(?:who|whom|an?|the|was|were|is|are|has|have|had|been|being|aged|taken|as|still)){0,5},?\\s*(?:[\\p{L}-]+\\s+){0,2}");
+    /** Between what is said and the name: "hostage Anna Berg", "15-year-old pupil Anna Berg". */
+    private static final Pattern BEFORE_THE_NAME =
+            Pattern.compile("(?:[\\s,]+|\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){1,3})(?:called|named)?\\s*");
+
+    private static final int FARTHEST_NAME = 40;
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}-]+");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+
+    /** Words that say of somebody that a rule applies, with the person's name where one is joined to them. */
+    private record Mark(
+            Protection.Rule rule, Span span, @Nullable String name) {}
+
+    private final String text;
+    private final List<Mark> marks;
+
+    private Protections(String text, List<Mark> marks) {
+        this.text = text;
+        this.marks = marks;
+    }
+
+    /** @param names the report's names, looked for only where the report speaks of people to be shielded */
+    static Protections of(Report report, Function<Report, List<NameMention>> names) {
+        String text = report.text();
+        if (!ANY.matcher(text).find()) {
+            return new Protections(text, List.of());
+        }
+        List<NameMention> people = names.apply(report).stream()
+                .filter(n -> n.kind() == Source.Kind.PERSON)
+                .toList();
+        List<Mark> marks = new ArrayList<>();
+        MARKS.forEach((rule, pattern) -> {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                Span span = Span.of(matcher.start(), matcher.end());
+                marks.add(new Mark(rule, span, joined(span, people, text)));
+            }
+        });
+        marks.sort(Comparator.comparing(Mark::span).thenComparing(Mark::rule));
+        return new Protections(text, marks);
+    }
+
+    /** The name that stands right before or after a mark and is joined to it. */
+    private static @Nullable String joined(Span mark, List<NameMention> people, String text) {
+        for (NameMention person : people) {
+            Span name = person.span();
+            boolean after = name.start() >= mark.end() && joins(BEFORE_THE_NAME, mark, name, text);
+            boolean before = name.end() <= mark.start() && joins(OF_THE_NAME, name, mark, text);
+            if (after || before) {
+                return person.name();
+            }
+        }
+        return null;
+    }
+
+    private static boolean joins(Pattern between, Span first, Span second, String text) {
+        int from = first.end();
+        int to = second.start();
+        return to - from < FARTHEST_NAME
+                && between.matcher(text).region(from, to).matches();
+    }
+
+    /** The protection of each statement, by the statement's place in the list; empty where none is due. */
+    List<Optional<Protection>> of(List<Attribution> attributions, List<Source> sources, List<Span> sentences) {
+        if (marks.isEmpty()) {
+            return attributions.stream().map(a -> Optional.<Protection>empty()).toList();
+        }
+        List<Optional<Protection>> found = new ArrayList<>();
+        attributions.forEach(a -> found.add(Optional.empty()));
+        List<Integer> order = IntStream.range(0, attributions.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> Spans.hull(attributions.get(i).content())))
+                .toList();
+        @Nullable Protection lastSpeaker = null;
+        for (int i : order) {
+            Attribution attribution = attributions.get(i);
+            Optional<Protection> own = speaker(attribution, sources.get(i), sentences);
+            if (own.isEmpty() && lastSpeaker != null && isLonePronoun(attribution, sources.get(i))) {
+                own = Optional.of(lastSpeaker);
+            }
+            if (attribution.form() != Form.OWN) {
+                lastSpeaker = own.orElse(null);
+            }
+            found.set(i, own.or(() -> named(attribution)));
+        }
+        return found;
+    }
+
+    /** The source is such a person: its words say so, its name is marked, or the sentence says "his prisoner-of-war video". */
+    private Optional<Protection> speaker(Attribution attribution, Source source, List<Span> sentences) {
+        for (Mark mark : marks) {
+            boolean said = attribution.source().stream().anyMatch(s -> s.overlaps(mark.span()));
+            boolean marked = mark.name() != null && source.names().contains(mark.name());
+            if (said || marked || ofPronoun(mark, attribution, source, sentences)) {
+                return Optional.of(
+                        new Protection(mark.rule(), List.of(mark.span()), !said || isHead(mark, attribution)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Not so of "the mother of a 15-year-old girl". */
+    private boolean isHead(Mark mark, Attribution attribution) {
+        return Tokens.of(text, Spans.hull(attribution.source())).stream()
+                .takeWhile(t -> t.span().start() < mark.span().start())
+                .noneMatch(NounPhrase::leavesNoun);
+    }
+
+    private boolean ofPronoun(Mark mark, Attribution attribution, Source source, List<Span> sentences) {
+        return isLonePronoun(attribution, source)
+                && mark.rule() != Protection.Rule.UNIDENTIFIED_DEAD
+                && attribution.content().stream().noneMatch(mark.span()::overlaps)
+                && sentences.stream()
+                        .anyMatch(s -> s.contains(mark.span())
+                                && s.overlaps(attribution.source().get(0)));
+    }
+
+    private boolean isLonePronoun(Attribution attribution, Source source) {
+        return source.names().isEmpty()
+                && attribution.source().size() == 1
+                && PRONOUNS.contains(
+                        attribution.source().get(0).in(text).strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** The content names such a person, in full or by one of the names. */
+    private Optional<Protection> named(Attribution attribution) {
+        Set<String> words = attribution.content().stream()
+                .flatMap(piece -> NAME.matcher(piece.in(text)).results().map(r -> r.group()))
+                .collect(Collectors.toSet());
+        attribution
+                .source()
+                .forEach(piece -> NAME.matcher(piece.in(text)).results().forEach(r -> words.add(r.group())));
+        return marks.stream()
+                .filter(mark ->
+                        mark.name() != null && Stream.of(mark.name().split(" ")).anyMatch(words::contains))
+                .findFirst()
+                .map(mark -> new Protection(mark.rule(), List.of(mark.span()), false));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.sayso.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sayso.text.Span;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ChainsTest {
+
+    @Test
+    void goesFromTheOutermostToTheInnermost() {
+        Marked marked = Marked.of("The ministry said the captain had told police he saw smoke.");
+        List<Attribution> attributions = List.of(
+                marked.attribution("The ministry", "said", "the captain had told police he saw smoke"),
+                marked.attribution("the captain", "had told", "he saw smoke"));
+        Chains chains = chains(marked, attributions, List.of(Optional.empty(), Optional.empty()));
+        assertThat(chains.of(0)).isEmpty();
+        assertThat(chains.of(1)).containsExactly("The ministry", "the captain");
+    }
+
+    @Test
+    void beginsWithTheOutletThatWasTold() {
+        Marked marked = Marked.of("The captain told the Lorn Herald he saw smoke.");
+        Span herald = marked.span("the Lorn Herald");
+        Chains chains = chains(
+                marked,
+                List.of(marked.attribution("The captain", "told", "he saw smoke")),
+                List.of(Optional.of(new Medium(Medium.Kind.OUTLET, herald))));
+        assertThat(chains.of(0)).containsExactly("the Lorn Herald", "The captain");
+    }
+
+    private static Chains chains(Marked marked, List<Attribution> attributions, List<Optional<Medium>> media) {
+        List<Source> sources = attributions.stream()
+                .map(a -> new Source(a.source(), List.of(), Source.Kind.UNKNOWN, false))
+                .toList();
+        return new Chains(marked.report().text(), attributions, sources, media);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.sayso.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sayso.text.Spans;
+import org.junit.jupiter.api.Test;
+
+class ShadesTest {
+
+    @Test
+    void keepsEachShadeByItsWords() {
+        String text =
+                "Berg said the ferry may not sail if it snows, and won't sail on Monday; it is expected to sail later.";
+        Shades shades = shades(text, "said", text.substring("Berg said ".length()), Stance.ASSERTS);
+        assertThat(Spans.words(shades.hedges(), text)).isEqualTo("may");
+        assertThat(Spans.words(shades.negations(), text)).isEqualTo("not … n't");
+        assertThat(Spans.words(shades.conditions(), text)).isEqualTo("if");
+        assertThat(Spans.words(shades.futures(), text)).isEqualTo("won't … is expected to");
+    }
+
+    @Test
+    void takesAWillForATestament() {
+        String text = "Berg said her will named two heirs.";
+        assertThat(shades(text, "said", "her will named two heirs", Stance.ASSERTS))
+                .isEqualTo(Shades.NONE);
+    }
+
+    @Test
+    void hearsAHedgeInTheCueOfAnAssertionOnly() {
+        String text = "The video appears to show the quay.";
+        assertThat(shades(text, "appears to show", "the quay", Stance.ASSERTS).hedges())
+                .hasSize(1);
+        String other = "The Gazette could not verify the list.";
+        assertThat(shades(other, "could not verify", "the list", Stance.NOT_VERIFIED))
+                .isEqualTo(Shades.NONE);
+    }
+
+    private static Shades shades(String text, String cue, String content, Stance stance) {
+        return Shades.of(Marked.of(text).attribution("", cue, content), stance, text);
+    }
+}
