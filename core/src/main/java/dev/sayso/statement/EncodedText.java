@@ -2,6 +2,7 @@ package dev.sayso.statement;
 
 import dev.sayso.text.Span;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -29,6 +30,7 @@ final class EncodedText {
     private final byte[] quote;
     private final byte[] breaks;
     private final int[] line;
+    private final BitSet opens;
 
     private EncodedText(String text, List<Span> words, WordPieces vocabulary) {
         this.words = words;
@@ -38,6 +40,7 @@ final class EncodedText {
         this.breaks = new byte[count];
         this.line = new int[count];
         this.quote = quoteStates(text, words);
+        this.opens = sentenceStarts(text, words, quote);
         int[] all = new int[count * 2];
         int before = 0;
         int lines = 0;
@@ -102,6 +105,29 @@ final class EncodedText {
     /** How many line breaks stand before a word. */
     int line(int word) {
         return line[word];
+    }
+
+    /** Whether a sentence ended before a word, as far as marks and capitals tell, and none inside a quotation. */
+    boolean opensSentence(int word) {
+        return opens.get(word);
+    }
+
+    private static BitSet sentenceStarts(String text, List<Span> words, byte[] quote) {
+        BitSet starts = new BitSet(words.size());
+        for (int w = 2; w < words.size(); w++) {
+            boolean stopped =
+                    isStop(text, words.get(w - 1)) || quote[w - 1] == QUOTATION_MARK && isStop(text, words.get(w - 2));
+            boolean opening = quote[w] == QUOTATION_MARK
+                    || quote[w] == UNQUOTED
+                            && Character.isUpperCase(
+                                    text.codePointAt(words.get(w).start()));
+            starts.set(w, stopped && opening);
+        }
+        return starts;
+    }
+
+    private static boolean isStop(String text, Span word) {
+        return word.length() == 1 && ".!?".indexOf(text.charAt(word.start())) >= 0;
     }
 
     private static boolean breaksLine(String text, int from, int to) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WindowTest {
@@ -40,6 +41,22 @@ class WindowTest {
         EncodedText encoded = EncodedText.of(text, PIECES);
         List<Window> windows = Window.cut(encoded);
         assertThat(encoded.breaks(windows.get(0).end())).isEqualTo((byte) 1);
+    }
+
+    @Test
+    void endsAtASentenceWhereNoLineBreakIsNear() {
+        EncodedText encoded = EncodedText.of("The ferry sank off Lorn on Monday. ".repeat(60), PIECES);
+        for (Window window : Window.cut(encoded)) {
+            assertThat(window.end() == encoded.words() || encoded.opensSentence(window.end()))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void knowsNoSentencesInsideAQuotation() {
+        EncodedText encoded = EncodedText.of("It sank. “It was cold. We swam,” he said.", PIECES);
+        assertThat(IntStream.range(0, encoded.words()).filter(encoded::opensSentence))
+                .containsExactly(3);
     }
 
     private static String text(Random random, int words) {
