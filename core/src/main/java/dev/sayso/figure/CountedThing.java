@@ -18,6 +18,8 @@ record CountedThing(int first, int end) {
                             + " gunmen crewmen militiamen cattle sheep feet teeth oxen lives wives aircraft businessmen"
                             + " congressmen humans media")
                     .split(" "));
+    private static final Set<String> SINGULARS =
+            Set.of("its", "was", "has", "does", "perhaps", "always", "sometimes", "besides", "towards", "news", "gas");
     private static final Set<String> STOPS = Set.copyOf(List.of(
             ("a an the this that these those his her its their our my your he she it we they i you him them us who whom whose"
                             + " which what when where while why how and or but nor so yet if than then as at by for from in into of off"
@@ -82,12 +84,18 @@ record CountedThing(int first, int end) {
         return start == end ? null : lexemes.span(start, end).in(text);
     }
 
+    /** Whether a word in lower case cannot be part of the noun phrase that is counted. */
+    static boolean isStop(String word) {
+        return STOPS.contains(word);
+    }
+
     static boolean isPlural(String word) {
         boolean ending = word.length() > 2
                 && word.endsWith("s")
                 && !word.endsWith("ss")
                 && !word.endsWith("us")
-                && !word.endsWith("is");
+                && !word.endsWith("is")
+                && !SINGULARS.contains(word);
         return ending || PLURALS.contains(word);
     }
 

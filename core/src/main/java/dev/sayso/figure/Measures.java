@@ -10,28 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Says what happened to those counted, from the verbs and nouns around the number in its sentence. */
 final class Measures {
 
-    private static final int TOLL_REACH = 8;
     private static final Set<String> PASSIVES = Set.of("was", "were", "been", "being", "are", "is", "be", "got", "get");
-    private static final Set<String> TOLL_VERBS = Set.of(
-            "to",
-            "at",
-            "of",
-            "is",
-            "was",
-            "past",
-            "above",
-            "reached",
-            "reaches",
-            "hit",
-            "passed",
-            "stands",
-            "exceeded",
-            "surpassed",
-            "topped",
-            "has",
-            "now",
-            ":",
-            "as");
     private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "their", "its", "all");
     /** Words before a verb that leave open whether it was done. */
     private static final Set<String> UNDONE =
@@ -47,7 +26,9 @@ final class Measures {
     enum Place {
         COUNTED,
         BEFORE,
-        AFTER
+        AFTER,
+        /** At another figure, to which this one points back. */
+        ELSEWHERE
     }
 
     /** What happened, and where the words for it stand. */
@@ -57,7 +38,8 @@ final class Measures {
 
     /** The measure of a number in the lexemes {@code [first, end)} that counts a thing; null if nothing says it. */
     static @Nullable Found of(Lexemes lexemes, int first, int end, CountedThing thing) {
-        Measure counted = counted(lexemes, thing);
+        Measure state = ofTheState(lexemes, end);
+        Measure counted = state == null ? counted(lexemes, thing) : state;
         if (counted != null) {
             return new Found(counted, Place.COUNTED);
         }
@@ -70,8 +52,16 @@ final class Measures {
         if (before != null && !(after == Measure.KILLED && before == Measure.INJURED)) {
             return new Found(before, Place.BEFORE);
         }
-        Measure found = after != null ? after : toll(lexemes, first);
+        Measure found = after != null ? after : Tolls.before(lexemes, first);
         return found == null ? null : new Found(found, Place.AFTER);
+    }
+
+    /** {@code three of the dead}, {@code one of those killed}; not {@code one of the wounded men}. */
+    private static @Nullable Measure ofTheState(Lexemes lexemes, int end) {
+        boolean of = lexemes.wordsAt(end, "of", "the") || lexemes.wordsAt(end, "of", "those");
+        boolean alone = MeasureWords.isState(lexemes.word(end + 2)) && !People.areMany(lexemes.word(end + 3));
+        Phrases.Found<Measure> state = of && alone ? MeasureWords.after(lexemes, end + 2) : null;
+        return state == null ? null : state.meaning();
     }
 
     /** {@code three deaths}, {@code two wounded passengers}. */
@@ -100,25 +90,5 @@ final class Measures {
         boolean passive = participle && PASSIVES.contains(lexemes.word(found.first() - 1));
         boolean attempted = UNDONE.contains(lexemes.word(found.first() - 1));
         return passive || attempted ? null : found.meaning();
-    }
-
-    /** {@code the death toll rose to 12}, {@code the number of dead stands at 40}. */
-    private static @Nullable Measure toll(Lexemes lexemes, int first) {
-        if (!TOLL_VERBS.contains(lexemes.word(first - 1)) && !lexemes.wordsAt(first - 1, "toll")) {
-            return null;
-        }
-        for (int at = first - 1; at > first - TOLL_REACH && !lexemes.startsSentence(at + 1); at--) {
-            if (lexemes.wordsAt(at, "toll")) {
-                return lexemes.wordsAt(at - 1, "injury") ? Measure.INJURED : Measure.KILLED;
-            }
-            if (lexemes.wordsAt(at, "number", "of")) {
-                return switch (lexemes.word(at + 2)) {
-                    case "dead", "deaths", "killed", "fatalities" -> Measure.KILLED;
-                    case "injured", "wounded", "injuries" -> Measure.INJURED;
-                    default -> null;
-                };
-            }
-        }
-        return null;
     }
 }

@@ -35,6 +35,7 @@ public final class NewsFigureFinder implements FigureFinder {
             at = quantity.end();
         }
         Sketch.join(lexemes, sketches);
+        Antecedents.resolve(lexemes, sketches);
         List<Figure> figures = new ArrayList<>();
         for (Sketch sketch : sketches) {
             figures.add(figure("f" + (figures.size() + 1), report.text(), lexemes, sketch));

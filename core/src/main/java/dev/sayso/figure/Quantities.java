@@ -28,6 +28,25 @@ final class Quantities {
     private static final Set<String> COUNTED_BEFORE =
             Set.of("toll", "number", "count", "deaths", "casualties", "figure");
 
+    /** Words before "half" that make it a part of a game, a year or a building. */
+    private static final Set<String> NAMED_HALVES = Set.of(
+            "first",
+            "second",
+            "other",
+            "latter",
+            "top",
+            "bottom",
+            "opening",
+            "final",
+            "upper",
+            "lower",
+            "front",
+            "back",
+            "northern",
+            "southern",
+            "eastern",
+            "western");
+
     private Quantities() {}
 
     /** The quantity that begins at a lexeme, with its unit; null if none does. */
@@ -43,7 +62,20 @@ final class Quantities {
         }
         Quantity one = withUnit(lexemes, numeral);
         Quantity range = range(lexemes, numeral, one);
-        return range == null ? one : range;
+        return rate(lexemes, range == null ? one : range);
+    }
+
+    /** {@code $2.50 per litre}, {@code 40 hours a week}: a unit by another one is a unit of its own. */
+    private static Quantity rate(Lexemes lexemes, Quantity quantity) {
+        Units.Found by = quantity.unit() == null ? null : Units.by(lexemes, quantity.end());
+        return by == null
+                ? quantity
+                : new Quantity(
+                        quantity.first(),
+                        by.end(),
+                        quantity.low(),
+                        quantity.high(),
+                        quantity.unit() + " per " + by.unit());
     }
 
     private static Quantity withUnit(Lexemes lexemes, Numerals.Numeral numeral) {
@@ -53,6 +85,12 @@ final class Quantities {
         }
         BigDecimal value = numeral.value();
         int first = numeral.first();
+        Units.Found signed = isDash(lexemes.word(first - 1)) && lexemes.touchesPrevious(first)
+                ? Units.before(lexemes, first - 1)
+                : null;
+        if (signed != null) {
+            return Quantity.of(signed.first(), numeral.end(), value.negate(), signed.unit());
+        }
         boolean minus = lexemes.wordsAt(first - 1, "minus") || lexemes.wordsAt(first - 2, "minus", "-");
         boolean sign = isDash(lexemes.word(first - 1))
                 && lexemes.touchesPrevious(first)
@@ -148,6 +186,9 @@ final class Quantities {
     private static @Nullable Quantity share(Lexemes lexemes, int first) {
         Integer count = lexemes.wordsAt(first, "a") ? Integer.valueOf(1) : Numerals.small(lexemes.word(first));
         if (lexemes.wordsAt(first, "half")) {
+            if (NAMED_HALVES.contains(lexemes.word(first - 1))) {
+                return null;
+            }
             boolean ofSomething = lexemes.wordsAt(first + 1, "of") || lexemes.wordsAt(first + 1, "the");
             return ofSomething ? Quantity.of(first, first + 1, new BigDecimal("0.5"), null) : null;
         }

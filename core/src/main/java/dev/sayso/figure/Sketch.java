@@ -54,7 +54,8 @@ record Sketch(
         return true;
     }
 
-    private Sketch with(Measures.Found found) {
+    /** The same with what happened to those counted. */
+    Sketch with(Measures.Found found) {
         return new Sketch(first, end, quantity, qualifier, thing, found, additional);
     }
 }
