@@ -21,8 +21,24 @@ final class Antecedents {
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "all", "both");
     private static final Set<String> ANYONE = Set.of("people", "men", "women", "victims", "others", "persons");
     private static final Set<String> STOOD = Set.of(
-            "stood", "stands", "stand", "cut", "risen", "rose", "raised", "lowered", "revised", "increased", "climbed",
-            "jumped", "fell", "fallen", "dropped", "reduced", "grown", "grew");
+            "stood",
+            "stands",
+            "stand",
+            "cut",
+            "risen",
+            "rose",
+            "raised",
+            "lowered",
+            "revised",
+            "increased",
+            "climbed",
+            "jumped",
+            "fell",
+            "fallen",
+            "dropped",
+            "reduced",
+            "grown",
+            "grew");
     private static final Set<String> TALLIES = Set.of("it", "figure", "number", "total", "toll", "count", "tally");
     private static final Set<String> BE = Set.of("were", "are", "was", "is");
     /** Words that go on to sort a number out of others: {@code seven for burns}. */
@@ -69,8 +85,9 @@ final class Antecedents {
         if (isDefinite(sketch)) {
             return equal(i);
         }
-        Sketch whole = isPart(sketch) ? measured(i, 1) : isSorted(i) ? sketches.get(i - 1) : null;
-        return whole == null || exceeds(sketch, whole) ? null : whole;
+        return isPart(sketch)
+                ? whole(i)
+                : isSorted(i) && !exceeds(sketch, sketches.get(i - 1)) ? sketches.get(i - 1) : null;
     }
 
     /** {@code 19 missing, down from 31}; {@code more than the 31 given before}. */
@@ -114,8 +131,7 @@ final class Antecedents {
                 || lexemes.wordsAt(at, "of", "whom")
                 || lexemes.wordsAt(at, "of", "these");
         String next = lexemes.word(at + 2);
-        return ofThem
-                && (BE.contains(next) || SORTING.contains(next) || next.endsWith("ly") || People.areMany(next));
+        return ofThem && (BE.contains(next) || SORTING.contains(next) || next.endsWith("ly") || People.areMany(next));
     }
 
     /** {@code treated nine survivors, seven for burns and two for smoke}; {@code 14 of them were men and two were women}. */
@@ -150,6 +166,16 @@ final class Antecedents {
         return null;
     }
 
+    /** The nearest earlier figure that this one may be a part of, in its sentence or the one before. */
+    private @Nullable Sketch whole(int i) {
+        for (int j = i - 1; j >= Math.max(0, i - FIGURES_BACK) && sentences[i] - sentences[j] <= 1; j--) {
+            if (sketches.get(j).measure() != null && !exceeds(sketches.get(i), sketches.get(j))) {
+                return sketches.get(j);
+            }
+        }
+        return null;
+    }
+
     /** The nearest earlier figure of the same number, if it may count the same. */
     private @Nullable Sketch equal(int i) {
         Sketch sketch = sketches.get(i);
@@ -170,7 +196,8 @@ final class Antecedents {
         }
         String head = lexemes.word(sketch.thing().end() - 1);
         return ANYONE.contains(head)
-                || (!earlier.thing().isEmpty() && head.equals(lexemes.word(earlier.thing().end() - 1)));
+                || (!earlier.thing().isEmpty()
+                        && head.equals(lexemes.word(earlier.thing().end() - 1)));
     }
 
     private static boolean exceeds(Sketch part, Sketch whole) {

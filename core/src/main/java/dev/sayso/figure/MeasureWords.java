@@ -75,17 +75,26 @@ final class MeasureWords {
                 Measure.INJURED,
                 "injured;wounded;hurt;injuring;hospitalized;hospitalised;non - fatally;wounds;injuries;in hospital;treated for;treated"
                         + " in hospital;treated at hospital;being treated;receiving treatment;admitted to hospital");
-        put(words, Measure.MISSING, "missing;unaccounted for;not been found;not been traced;yet to be found;still to be found");
+        put(
+                words,
+                Measure.MISSING,
+                "missing;unaccounted for;not been found;not been traced;yet to be found;still to be found");
         put(
                 words,
                 Measure.CAPTURED,
                 "captured;taken prisoner;taken captive;taken hostage;kidnapped;abducted;held hostage;surrendered");
-        put(words, Measure.DETAINED, "detained;taken into custody;in custody;interned;being held;held in custody;in detention");
+        put(
+                words,
+                Measure.DETAINED,
+                "detained;taken into custody;in custody;interned;being held;held in custody;in detention");
         put(words, Measure.DISPLACED, "displaced;fled their homes;homeless;forced from their homes");
         put(words, Measure.DEPLOYED, "deployed;stationed");
         put(words, Measure.ARRESTED, "arrested");
         put(words, Measure.EVACUATED, "evacuated");
-        put(words, Measure.RESCUED, "rescued;pulled alive;saved;brought ashore;brought to safety;taken to safety;led to safety;pulled to safety;carried to"
+        put(
+                words,
+                Measure.RESCUED,
+                "rescued;pulled alive;saved;brought ashore;brought to safety;taken to safety;led to safety;pulled to safety;carried to"
                         + " safety;winched to safety;airlifted to safety;plucked from");
         put(words, Measure.INFECTED, "infected");
         return Phrases.of(words);
@@ -103,7 +112,7 @@ final class MeasureWords {
                 Measure.INJURED,
                 "treated;treats;treating;is treating;are treating;and wound;and injure;wound;injure;wounding of;injured;injuring;injures;wounded;wounding;wounds;hurt;hurting;hurts;injuries to;hospitalized;hospitalizing");
         put(words, Measure.CAPTURED, "captured;capturing;capture of;kidnapped;kidnapping;abducted;abducting");
-        put(words, Measure.DETAINED, "detained;detaining;detention of");
+        put(words, Measure.DETAINED, "detained;detaining;detention of;holding;release of");
         put(words, Measure.DISPLACED, "displaced;displacing;displaces");
         put(words, Measure.DEPLOYED, "deployed;deploying;deploys;deployment of;deploy;sent");
         put(words, Measure.ARRESTED, "arrested;arresting;arrests;arrest of;arrests of");

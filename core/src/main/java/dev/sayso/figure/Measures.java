@@ -11,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class Measures {
 
     private static final Set<String> PASSIVES = Set.of("was", "were", "been", "being", "are", "is", "be", "got", "get");
+    /** Words before a number that say what happened only where it counts people. */
+    private static final Set<String> PEOPLE_ONLY = Set.of("holding", "release", "saved", "saving");
+
+    /** Verbs that, before one person, tell what may happen to anyone: {@code to harm or kill a person}. */
+    private static final Set<String> INFINITIVES = Set.of("kill", "wound", "injure", "hurt");
+
+    /** Verbs after which a state is told of those counted: {@code left one of them dead}. */
+    private static final Set<String> LEFT = Set.of("left", "leaving", "leaves", "found");
+
     private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "their", "its", "all");
     /** Words before a verb that leave open whether it was done. */
     private static final Set<String> UNDONE =
@@ -18,7 +27,7 @@ final class Measures {
     /** Words that are counted but cannot be killed. */
     private static final Set<String> THINGS = Set.copyOf(List.of(
             ("times shots rounds bullets shootings incidents buildings cars vehicles blocks gunshots guns weapons counts"
-                            + " suspects gunmen charges occasions attacks cases shot round count suspect gunman shooting"
+                            + " charges occasions attacks cases shot round count shooting"
                             + " incident area areas places locations hospitals hospital scenes scene officials witnesses")
                     .split(" ")));
 
@@ -46,9 +55,22 @@ final class Measures {
         if (!thing.isEmpty() && THINGS.contains(lexemes.word(thing.end() - 1))) {
             return null;
         }
-        boolean part = lexemes.wordsAt(end, "of");
-        Measure before = before(lexemes, first);
-        Measure after = Predicates.after(lexemes, Math.max(end, thing.end()), part);
+        boolean left = LEFT.contains(lexemes.word(first - 1));
+        Predicates.Subject subject =
+                lexemes.wordsAt(end, "of") && !left ? Predicates.Subject.PART : Predicates.Subject.SEVERAL;
+        return around(lexemes, first, Math.max(end, thing.end()), thing, subject);
+    }
+
+    /** The measure of one person in the lexemes {@code [first, end)}, by the words around; null if nothing says it. */
+    static @Nullable Found ofOne(Lexemes lexemes, int first, int end, CountedThing thing) {
+        return around(lexemes, first, end, thing, Predicates.Subject.PERSON);
+    }
+
+    private static @Nullable Found around(
+            Lexemes lexemes, int first, int end, CountedThing thing, Predicates.Subject subject) {
+        boolean person = subject == Predicates.Subject.PERSON;
+        Measure before = person && INFINITIVES.contains(lexemes.word(first - 1)) ? null : before(lexemes, first, thing);
+        Measure after = Predicates.after(lexemes, end, subject);
         if (before != null && !(after == Measure.KILLED && before == Measure.INJURED)) {
             return new Found(before, Place.BEFORE);
         }
@@ -80,15 +102,17 @@ final class Measures {
     }
 
     /** {@code killing 12}, {@code the bodies of three}; not {@code was killed 12 hours later}. */
-    private static @Nullable Measure before(Lexemes lexemes, int first) {
+    private static @Nullable Measure before(Lexemes lexemes, int first, CountedThing thing) {
         boolean determined = DETERMINERS.contains(lexemes.word(first - 1));
         Phrases.Found<Measure> found = MeasureWords.before(lexemes, determined ? first - 1 : first);
-        if (found == null) {
+        if (found == null || lexemes.startsSentence(first)) {
             return null;
         }
         boolean participle = lexemes.word(found.first()).endsWith("ed") || lexemes.wordsAt(found.first(), "shot");
         boolean passive = participle && PASSIVES.contains(lexemes.word(found.first() - 1));
         boolean attempted = UNDONE.contains(lexemes.word(found.first() - 1));
-        return passive || attempted ? null : found.meaning();
+        boolean people = !PEOPLE_ONLY.contains(lexemes.word(found.first()))
+                || (!thing.isEmpty() && People.areMany(lexemes.word(thing.end() - 1)));
+        return passive || attempted || !people ? null : found.meaning();
     }
 }

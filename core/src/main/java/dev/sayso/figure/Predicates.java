@@ -42,27 +42,58 @@ final class Predicates {
                             + " multiple stab various fatal only not")
                     .split(" ")));
 
+    /** Words after one person that begin to tell of others: {@code a man said his brother was killed}. */
+    private static final Set<String> NEW_CLAUSE = Set.copyOf(List.of(
+            ("said says told tells that whose when after before because while as if by to his her their its him them whom accused"
+                            + " charged suspected wanted convicted arrested the police where which than over")
+                    .split(" ")));
+
+    private static final int LONGEST_ASIDE = 8;
+
     private static final Set<String> NEW_SUBJECT =
             Set.of("the", "a", "an", "at", "his", "her", "their", "police", "another", "about", "some");
-    private static final Set<String> OBJECTS =
-            Set.of("a", "an", "the", "his", "her", "their", "him", "himself", "herself");
+    private static final Set<String> OBJECTS = Set.of(
+            "a", "an", "the", "his", "her", "their", "him", "himself", "herself", "another", "several", "dozens");
     private static final Set<String> FINITE =
             Set.of("died", "die", "dies", "perished", "lost", "suffered", "sustained", "drowned");
+
+    /** Of whom it is told. */
+    enum Subject {
+        /** Those that the number counts. */
+        SEVERAL,
+        /** A part of others ("one of the wounded men"), whom a mere participle describes. */
+        PART,
+        /** One person without a number ("a man"), of whom only the person's own clause tells. */
+        PERSON
+    }
 
     private Predicates() {}
 
     /**
      * The measure that the words from a lexeme on give to the noun before them; null if they give none.
      *
-     * @param part whether the number is a part of others ("one of the wounded men"), whom a mere participle describes
      */
-    static @Nullable Measure after(Lexemes lexemes, int end, boolean part) {
+    static @Nullable Measure after(Lexemes lexemes, int from, Subject subject) {
+        int end = subject == Subject.PERSON ? afterAside(lexemes, from) : from;
         Measure near = null;
         boolean finite = false;
+        String auxiliary = "";
         boolean bridged = true;
         int aside = -1;
         for (int at = end; at < end + REACH && at < lexemes.size() && !lexemes.startsSentence(at); at++) {
             String word = lexemes.word(at);
+            if (isUnreal(lexemes, at)) {
+                return null;
+            }
+            int resumed = afterSaying(lexemes, at);
+            if (resumed > at) {
+                at = resumed;
+                continue;
+            }
+            boolean described = near != null && !finite && word.equals("after");
+            if (subject == Subject.PERSON && NEW_CLAUSE.contains(word) && !described) {
+                break;
+            }
             boolean including = at <= end + 1 && (word.equals("including") || word.equals("among"));
             if (including) {
                 aside = at;
@@ -86,20 +117,81 @@ final class Predicates {
             Phrases.Found<Measure> found = MeasureWords.after(lexemes, at);
             if (found == null) {
                 finite = finite || AUXILIARIES.contains(word) || FINITE.contains(word);
+                auxiliary = AUXILIARIES.contains(word) ? word : auxiliary;
                 bridged = AUXILIARIES.contains(word) || (bridged && BRIDGES.contains(word));
                 continue;
             }
+            boolean active = hasObject(lexemes, found, subject);
             boolean asideDead = aside >= 0 && at - aside < ASIDE && word.equals("dead");
-            if ((bridged && (finite || FINITE.contains(word))) || asideDead) {
+            boolean passive = !active || !auxiliary.startsWith("ha");
+            if ((bridged && passive && (finite || FINITE.contains(word))) || asideDead) {
                 return near == Measure.KILLED ? near : found.meaning();
             }
-            boolean active = isNumeral(lexemes, found.end()) || OBJECTS.contains(lexemes.word(found.end()));
-            if (near == null && bridged && !active && !part) {
+            if (near == null && bridged && !active && subject != Subject.PART) {
                 near = found.meaning();
             }
             at = found.end() - 1;
         }
         return near;
+    }
+
+    /** {@code could have been killed}, {@code should've been injured}: it did not happen. */
+    private static boolean isUnreal(Lexemes lexemes, int at) {
+        boolean modal = switch (lexemes.word(at)) {
+            case "could", "would", "should" -> true;
+            default -> false;
+        };
+        return modal && (lexemes.wordsAt(at + 1, "have") || lexemes.wordsAt(at + 1, "'ve"));
+    }
+
+    /** The comma that closes the aside in {@code who, they say, are being held}; the lexeme itself where none opens. */
+    private static int afterSaying(Lexemes lexemes, int at) {
+        boolean opens = lexemes.wordsAt(at, ",")
+                && (lexemes.wordsAt(at - 1, "who")
+                        || lexemes.wordsAt(at - 1, "which")
+                        || lexemes.wordsAt(at - 1, "that"));
+        return opens ? closing(lexemes, at, at) : at;
+    }
+
+    /** Where the words go on after {@code a man, 23, …} and {@code a man, named as Bo Orme, was …}. */
+    private static int afterAside(Lexemes lexemes, int end) {
+        if (!lexemes.wordsAt(end, ",")) {
+            return end;
+        }
+        int close = closing(lexemes, end, end - 1);
+        boolean age = close == end + 2 && lexemes.isNumber(end + 1);
+        boolean goesOn = AUXILIARIES.contains(lexemes.word(close + 1)) || FINITE.contains(lexemes.word(close + 1));
+        return close > end && (age || goesOn) ? close + 1 : end;
+    }
+
+    private static int closing(Lexemes lexemes, int comma, int none) {
+        for (int at = comma + 1; at < comma + LONGEST_ASIDE && !lexemes.startsSentence(at); at++) {
+            if (lexemes.wordsAt(at, ",")) {
+                return at;
+            }
+        }
+        return none;
+    }
+
+    /** Whether someone follows whom the verb is about: {@code killed five people}, {@code and killed his wife}. */
+    private static boolean hasObject(Lexemes lexemes, Phrases.Found<Measure> verb, Subject subject) {
+        int at = verb.end();
+        String word = lexemes.word(at);
+        boolean unnumbered = isName(lexemes, at) || People.isOne(word) || People.areMany(word) || word.equals("family");
+        return isNumeral(lexemes, at)
+                || OBJECTS.contains(word)
+                || (unnumbered && (subject == Subject.PERSON || lexemes.wordsAt(verb.first() - 1, "and")));
+    }
+
+    /** Whether a name stands there, the object of the verb before it ({@code killed Ida Orme}), and no day. */
+    private static boolean isName(Lexemes lexemes, int at) {
+        String word = lexemes.word(at);
+        return lexemes.isCapitalized(at) && lexemes.isWord(at) && !word.endsWith("day") && !isHeadline(lexemes, at);
+    }
+
+    /** Whether the words around are all in capitals at their beginnings, as in some headlines. */
+    private static boolean isHeadline(Lexemes lexemes, int at) {
+        return lexemes.isCapitalized(at - 1);
     }
 
     private static boolean endsClause(Lexemes lexemes, int at) {

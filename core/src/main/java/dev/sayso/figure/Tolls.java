@@ -14,8 +14,27 @@ final class Tolls {
 
     private static final int REACH = 20;
     private static final Set<String> LINKS = Set.of(
-            "to", "from", "at", "of", "is", "was", "past", "above", "reached", "reaches", "hit", "passed", "stands",
-            "exceeded", "surpassed", "topped", "has", "now", ":", "as", "toll");
+            "to",
+            "from",
+            "at",
+            "of",
+            "is",
+            "was",
+            "past",
+            "above",
+            "reached",
+            "reaches",
+            "hit",
+            "passed",
+            "stands",
+            "exceeded",
+            "surpassed",
+            "topped",
+            "has",
+            "now",
+            ":",
+            "as",
+            "toll");
 
     private Tolls() {}
 
