@@ -20,6 +20,10 @@ final class Measures {
     /** Verbs after which a state is told of those counted: {@code left one of them dead}. */
     private static final Set<String> LEFT = Set.of("left", "leaving", "leaves", "found");
 
+    /** Verbs for which lives are lost: {@code the flood claimed 12 lives}. */
+    private static final Set<String> LOSING =
+            Set.of("claimed", "claims", "claiming", "cost", "costing", "took", "taken", "taking", "lost");
+
     private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "their", "its", "all");
     /** Words before a verb that leave open whether it was done. */
     private static final Set<String> UNDONE =
@@ -47,8 +51,11 @@ final class Measures {
 
     /** The measure of a number in the lexemes {@code [first, end)} that counts a thing; null if nothing says it. */
     static @Nullable Found of(Lexemes lexemes, int first, int end, CountedThing thing) {
+        if (Quantities.isMultiple(lexemes, first)) {
+            return new Found(Measure.KILLED, Place.COUNTED);
+        }
         Measure state = ofTheState(lexemes, end);
-        Measure counted = state == null ? counted(lexemes, thing) : state;
+        Measure counted = state == null ? counted(lexemes, first, thing) : state;
         if (counted != null) {
             return new Found(counted, Place.COUNTED);
         }
@@ -87,18 +94,26 @@ final class Measures {
     }
 
     /** {@code three deaths}, {@code two wounded passengers}. */
-    private static @Nullable Measure counted(Lexemes lexemes, CountedThing thing) {
+    private static @Nullable Measure counted(Lexemes lexemes, int first, CountedThing thing) {
         for (int at = thing.end() - 1; at >= thing.first(); at--) {
             Measure noun = MeasureWords.noun(lexemes.word(at));
             if (noun != null) {
                 return lexemes.wordsAt(thing.first(), "attempted") ? null : noun;
             }
         }
+        boolean lives = !thing.isEmpty() && lexemes.wordsAt(thing.end() - 1, "lives");
+        if (lives && (LOSING.contains(lexemes.word(first - 1)) || isLost(lexemes, thing.end()))) {
+            return Measure.KILLED;
+        }
         if (thing.isEmpty() || !MeasureWords.isState(lexemes.word(thing.first()))) {
             return null;
         }
         Phrases.Found<Measure> state = MeasureWords.after(lexemes, thing.first());
         return state == null ? null : state.meaning();
+    }
+
+    private static boolean isLost(Lexemes lexemes, int at) {
+        return lexemes.wordsAt(PASSIVES.contains(lexemes.word(at)) ? at + 1 : at, "lost");
     }
 
     /** {@code killing 12}, {@code the bodies of three}; not {@code was killed 12 hours later}. */

@@ -43,8 +43,8 @@ public final class NewsFigureFinder implements FigureFinder {
         }
         Sketch.join(lexemes, counts);
         Antecedents.resolve(lexemes, counts);
-        counts.removeIf(
-                sketch -> sketch.person() && (!sketch.isCasualty() || OnePerson.isOneOfMore(lexemes, sketch.end())));
+        counts.removeIf(sketch -> sketch.person()
+                && (!sketch.isCasualty() || OnePerson.isOneOfMore(lexemes, sketch.first(), sketch.end())));
         amounts.addAll(counts);
         amounts.sort(Comparator.comparingInt(Sketch::first).thenComparingInt(sketch -> -sketch.end()));
         List<Figure> figures = new ArrayList<>();
@@ -88,7 +88,9 @@ public final class NewsFigureFinder implements FigureFinder {
         int first = outer >= 0 ? outer : qualified;
         Qualifiers.Found after = Qualifiers.after(lexemes, quantity.end());
         int end = after == null ? quantity.end() : after.end();
-        CountedThing thing = CountedThing.after(lexemes, end, quantity.isOne());
+        CountedThing thing = Quantities.isMultiple(lexemes, quantity.first())
+                ? new CountedThing(end, end)
+                : CountedThing.after(lexemes, end, quantity.isOne());
         return new Sketch(
                 first,
                 end,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OnePerson {
 
-    private static final int LONGEST = 7;
+    private static final int LONGEST = 10;
     private static final Set<String> BREAKS = Set.of(
             "of", "and", "or", "in", "on", "at", "to", "for", "by", "with", "from", "who", "that", "whose", "was", "is",
             "were", "has", "had", "'s", "the", "a", "an", "his", "her", "their", "where", "when", "after", "as", "if",
@@ -41,7 +41,7 @@ final class OnePerson {
         }
         int noun = -1;
         for (int at = article ? first + 1 : first; at < first + LONGEST && goesOn(lexemes, at, first); at++) {
-            if (People.isOne(lexemes.word(at))) {
+            if (People.isOne(lexemes.word(at)) || (article && isAge(lexemes, at))) {
                 noun = at;
             } else if (noun >= 0) {
                 break;
@@ -72,6 +72,11 @@ final class OnePerson {
         return !word.equals("'s") && !hyphen && (!lexemes.isWord(at) || CountedThing.isStop(word) || verb);
     }
 
+    /** {@code a 15-year-old}, which stands for the person. */
+    private static boolean isAge(Lexemes lexemes, int at) {
+        return lexemes.wordsAt(at - 3, "-", "year", "-", "old");
+    }
+
     /** {@code killed one and wounded another}, {@code one dead, another wounded}. */
     private static boolean isAlone(Lexemes lexemes, int at) {
         String word = lexemes.word(at);
@@ -87,10 +92,11 @@ final class OnePerson {
         return new CountedThing(person.end() - 1, person.end());
     }
 
-    /** Whether others follow in one breath ({@code a man and his son were killed}), so that one is not the number of them. */
-    static boolean isOneOfMore(Lexemes lexemes, int end) {
-        String next = lexemes.word(end + 1);
-        return lexemes.wordsAt(end, "and") && MORE.contains(next);
+    /** Whether others stand beside it in one breath ({@code a man and his son were killed}), so that one is not their number. */
+    static boolean isOneOfMore(Lexemes lexemes, int first, int end) {
+        boolean others = lexemes.wordsAt(end, "and") && MORE.contains(lexemes.word(end + 1));
+        boolean joins = lexemes.wordsAt(first - 1, "and") || lexemes.wordsAt(first - 1, ",");
+        return others || (joins && People.isOne(lexemes.word(first - 2)));
     }
 
     private static boolean goesOn(Lexemes lexemes, int at, int first) {

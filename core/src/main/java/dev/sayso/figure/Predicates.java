@@ -44,7 +44,7 @@ final class Predicates {
 
     /** Words after one person that begin to tell of others: {@code a man said his brother was killed}. */
     private static final Set<String> NEW_CLAUSE = Set.copyOf(List.of(
-            ("said says told tells that whose when after before because while as if by to his her their its him them whom accused"
+            ("said says told tells that whose when after before because while as if by to his her their its them whom accused"
                             + " charged suspected wanted convicted arrested the police where which than over")
                     .split(" ")));
 
@@ -91,7 +91,7 @@ final class Predicates {
                 continue;
             }
             boolean described = near != null && !finite && word.equals("after");
-            if (subject == Subject.PERSON && NEW_CLAUSE.contains(word) && !described) {
+            if (subject == Subject.PERSON && NEW_CLAUSE.contains(word) && !described && !isPlace(lexemes, at)) {
                 break;
             }
             boolean including = at <= end + 1 && (word.equals("including") || word.equals("among"));
@@ -133,6 +133,14 @@ final class Predicates {
             at = found.end() - 1;
         }
         return near;
+    }
+
+    /** {@code in his home}, {@code near the quay}: where the person was, not of whom else it is told. */
+    private static boolean isPlace(Lexemes lexemes, int at) {
+        return switch (lexemes.word(at - 1)) {
+            case "in", "at", "on", "near", "outside", "inside", "from", "through" -> true;
+            default -> false;
+        };
     }
 
     /** {@code could have been killed}, {@code should've been injured}: it did not happen. */

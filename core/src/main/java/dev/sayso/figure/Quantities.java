@@ -47,6 +47,8 @@ final class Quantities {
             "eastern",
             "western");
 
+    private static final Set<String> MULTIPLE_CRIMES = Set.of("murder", "homicide", "killing", "slaying");
+
     private Quantities() {}
 
     /** The quantity that begins at a lexeme, with its unit; null if none does. */
@@ -56,6 +58,9 @@ final class Quantities {
             return share;
         }
         Numerals.Numeral numeral = Numerals.at(lexemes, first);
+        if (numeral == null && isMultiple(lexemes, first)) {
+            return Quantity.of(first, first + 1, BigDecimal.valueOf(lexemes.wordsAt(first, "double") ? 2 : 3), null);
+        }
         if (numeral == null) {
             Phrases.Found<Boolean> vague = VAGUE.at(lexemes, first);
             return vague == null ? null : Quantity.vague(first, vague.end());
@@ -76,6 +81,15 @@ final class Quantities {
                         quantity.low(),
                         quantity.high(),
                         quantity.unit() + " per " + by.unit());
+    }
+
+    /** Whether a word tells how many were killed in one crime: {@code a double murder}, {@code a triple homicide}. */
+    static boolean isMultiple(Lexemes lexemes, int first) {
+        int noun = lexemes.wordsAt(first + 1, "-") ? first + 2 : first + 1;
+        boolean suicide = lexemes.wordsAt(noun + 1, "-") || lexemes.wordsAt(noun + 1, ",", "suicide");
+        return (lexemes.wordsAt(first, "double") || lexemes.wordsAt(first, "triple"))
+                && MULTIPLE_CRIMES.contains(lexemes.word(noun))
+                && !suicide;
     }
 
     private static Quantity withUnit(Lexemes lexemes, Numerals.Numeral numeral) {
