@@ -1,6 +1,7 @@
 package dev.sayso.figure;
 
 import dev.sayso.text.Lexemes;
+import dev.sayso.text.Numerals;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record CountedThing(int first, int end) {
 
     private static final int LONGEST = 6;
+    private static final int LONGEST_OWNER = 5;
     private static final int LONGEST_SINGULAR = 3;
     private static final Set<String> DETERMINERS = Set.of(
             "the", "its", "his", "her", "their", "our", "those", "these", "my", "your", "them", "whom", "which", "all",
@@ -42,9 +44,7 @@ record CountedThing(int first, int end) {
         int at = end;
         if (lexemes.wordsAt(at, "of")) {
             at++;
-            while (DETERMINERS.contains(lexemes.word(at))) {
-                at++;
-            }
+            at = afterOwner(lexemes, at);
         } else if (lexemes.wordsAt(at, "-") && lexemes.touchesPrevious(at) && lexemes.touchesPrevious(at + 1)) {
             at++;
         }
@@ -68,6 +68,20 @@ record CountedThing(int first, int end) {
 
         int stop = plural > 0 && !one ? plural : Math.min(last, at + LONGEST_SINGULAR);
         return new CountedThing(at, stop);
+    }
+
+    /** Where the noun begins in {@code one of the port's two cranes}. */
+    private static int afterOwner(Lexemes lexemes, int from) {
+        int at = from;
+        for (int i = from; i < from + LONGEST_OWNER; i++) {
+            String word = lexemes.word(i);
+            if (DETERMINERS.contains(word)) {
+                at = i + 1;
+            } else if (!lexemes.isWord(i) || STOPS.contains(word)) {
+                break;
+            }
+        }
+        return Numerals.small(lexemes.word(at)) == null ? at : at + 1;
     }
 
     boolean isEmpty() {

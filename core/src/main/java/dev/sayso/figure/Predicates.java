@@ -2,7 +2,6 @@ package dev.sayso.figure;
 
 import dev.sayso.figure.Figure.Measure;
 import dev.sayso.text.Lexemes;
-import dev.sayso.text.Numerals;
 import dev.sayso.text.Phrases;
 import java.util.List;
 import java.util.Set;
@@ -42,16 +41,6 @@ final class Predicates {
                             + " multiple stab various fatal only not")
                     .split(" ")));
 
-    /** Words after one person that begin to tell of others: {@code a man said his brother was killed}. */
-    private static final Set<String> NEW_CLAUSE = Set.copyOf(List.of(
-            ("said says told tells that whose when after before because while as if by to his her their its them whom accused"
-                            + " charged suspected wanted convicted arrested the police where which than over")
-                    .split(" ")));
-
-    private static final int LONGEST_ASIDE = 8;
-
-    private static final Set<String> NEW_SUBJECT =
-            Set.of("the", "a", "an", "at", "his", "her", "their", "police", "another", "about", "some");
     private static final Set<String> OBJECTS = Set.of(
             "a", "an", "the", "his", "her", "their", "him", "himself", "herself", "another", "several", "dozens");
     private static final Set<String> FINITE =
@@ -71,7 +60,6 @@ final class Predicates {
 
     /**
      * The measure that the words from a lexeme on give to the noun before them; null if they give none.
-     *
      */
     static @Nullable Measure after(Lexemes lexemes, int from, Subject subject) {
         int end = subject == Subject.PERSON ? afterAside(lexemes, from) : from;
@@ -82,16 +70,16 @@ final class Predicates {
         int aside = -1;
         for (int at = end; at < end + REACH && at < lexemes.size() && !lexemes.startsSentence(at); at++) {
             String word = lexemes.word(at);
-            if (isUnreal(lexemes, at)) {
+            if (Clauses.isUnreal(lexemes, at)) {
                 return null;
             }
-            int resumed = afterSaying(lexemes, at);
+            int resumed = Clauses.afterSaying(lexemes, at);
             if (resumed > at) {
                 at = resumed;
                 continue;
             }
             boolean described = near != null && !finite && word.equals("after");
-            if (subject == Subject.PERSON && NEW_CLAUSE.contains(word) && !described && !isPlace(lexemes, at)) {
+            if (subject == Subject.PERSON && Clauses.tellsOfOthers(lexemes, at) && !described) {
                 break;
             }
             boolean including = at <= end + 1 && (word.equals("including") || word.equals("among"));
@@ -111,7 +99,7 @@ final class Predicates {
             if (opens) {
                 continue;
             }
-            if (endsClause(lexemes, at) || (aside < 0 && at > end && isNumeral(lexemes, at))) {
+            if (Clauses.endsAt(lexemes, at) || (aside < 0 && at > end && Clauses.isNumeral(lexemes, at))) {
                 break;
             }
             Phrases.Found<Measure> found = MeasureWords.after(lexemes, at);
@@ -135,50 +123,15 @@ final class Predicates {
         return near;
     }
 
-    /** {@code in his home}, {@code near the quay}: where the person was, not of whom else it is told. */
-    private static boolean isPlace(Lexemes lexemes, int at) {
-        return switch (lexemes.word(at - 1)) {
-            case "in", "at", "on", "near", "outside", "inside", "from", "through" -> true;
-            default -> false;
-        };
-    }
-
-    /** {@code could have been killed}, {@code should've been injured}: it did not happen. */
-    private static boolean isUnreal(Lexemes lexemes, int at) {
-        boolean modal = switch (lexemes.word(at)) {
-            case "could", "would", "should" -> true;
-            default -> false;
-        };
-        return modal && (lexemes.wordsAt(at + 1, "have") || lexemes.wordsAt(at + 1, "'ve"));
-    }
-
-    /** The comma that closes the aside in {@code who, they say, are being held}; the lexeme itself where none opens. */
-    private static int afterSaying(Lexemes lexemes, int at) {
-        boolean opens = lexemes.wordsAt(at, ",")
-                && (lexemes.wordsAt(at - 1, "who")
-                        || lexemes.wordsAt(at - 1, "which")
-                        || lexemes.wordsAt(at - 1, "that"));
-        return opens ? closing(lexemes, at, at) : at;
-    }
-
     /** Where the words go on after {@code a man, 23, …} and {@code a man, named as Bo Orme, was …}. */
     private static int afterAside(Lexemes lexemes, int end) {
         if (!lexemes.wordsAt(end, ",")) {
             return end;
         }
-        int close = closing(lexemes, end, end - 1);
+        int close = Clauses.closingComma(lexemes, end);
         boolean age = close == end + 2 && lexemes.isNumber(end + 1);
         boolean goesOn = AUXILIARIES.contains(lexemes.word(close + 1)) || FINITE.contains(lexemes.word(close + 1));
-        return close > end && (age || goesOn) ? close + 1 : end;
-    }
-
-    private static int closing(Lexemes lexemes, int comma, int none) {
-        for (int at = comma + 1; at < comma + LONGEST_ASIDE && !lexemes.startsSentence(at); at++) {
-            if (lexemes.wordsAt(at, ",")) {
-                return at;
-            }
-        }
-        return none;
+        return close >= 0 && (age || goesOn) ? close + 1 : end;
     }
 
     /** Whether someone follows whom the verb is about: {@code killed five people}, {@code and killed his wife}. */
@@ -186,7 +139,7 @@ final class Predicates {
         int at = verb.end();
         String word = lexemes.word(at);
         boolean unnumbered = isName(lexemes, at) || People.isOne(word) || People.areMany(word) || word.equals("family");
-        return isNumeral(lexemes, at)
+        return Clauses.isNumeral(lexemes, at)
                 || OBJECTS.contains(word)
                 || (unnumbered && (subject == Subject.PERSON || lexemes.wordsAt(verb.first() - 1, "and")));
     }
@@ -200,17 +153,5 @@ final class Predicates {
     /** Whether the words around are all in capitals at their beginnings, as in some headlines. */
     private static boolean isHeadline(Lexemes lexemes, int at) {
         return lexemes.isCapitalized(at - 1);
-    }
-
-    private static boolean endsClause(Lexemes lexemes, int at) {
-        return switch (lexemes.word(at)) {
-            case ";", ".", "\"", "”", ",", "while", "but", "?", "!" -> true;
-            case "and", "&" -> isNumeral(lexemes, at + 1) || NEW_SUBJECT.contains(lexemes.word(at + 1));
-            default -> false;
-        };
-    }
-
-    private static boolean isNumeral(Lexemes lexemes, int at) {
-        return lexemes.isNumber(at) || Numerals.small(lexemes.word(at)) != null;
     }
 }

@@ -220,6 +220,11 @@ class NewsFigureFinderTest {
     }
 
     @Test
+    void countsWhatIsOwnedAndNotTheOwner() {
+        assertThat(find("One of the port's two cranes fell.").get(0).counts()).isEqualTo("cranes");
+    }
+
+    @Test
     void takesAnotherAsOneMore() {
         List<Figure> figures = find("The blast killed one and wounded another.");
         assertThat(figures).extracting(Figure::measure).containsExactly(Measure.KILLED, Measure.INJURED);
