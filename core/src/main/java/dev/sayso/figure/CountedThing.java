@@ -1,6 +1,7 @@
 package dev.sayso.figure;
 
 import dev.sayso.text.Lexemes;
+import dev.sayso.text.Numerals;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record CountedThing(int first, int end) {
 
     private static final int LONGEST = 6;
+    private static final int LONGEST_OWNER = 5;
     private static final int LONGEST_SINGULAR = 3;
     private static final Set<String> DETERMINERS = Set.of(
             "the", "its", "his", "her", "their", "our", "those", "these", "my", "your", "them", "whom", "which", "all",
@@ -18,6 +20,8 @@ record CountedThing(int first, int end) {
                             + " gunmen crewmen militiamen cattle sheep feet teeth oxen lives wives aircraft businessmen"
                             + " congressmen humans media")
                     .split(" "));
+    private static final Set<String> SINGULARS =
+            Set.of("its", "was", "has", "does", "perhaps", "always", "sometimes", "besides", "towards", "news", "gas");
     private static final Set<String> STOPS = Set.copyOf(List.of(
             ("a an the this that these those his her its their our my your he she it we they i you him them us who whom whose"
                             + " which what when where while why how and or but nor so yet if than then as at by for from in into of off"
@@ -40,9 +44,7 @@ record CountedThing(int first, int end) {
         int at = end;
         if (lexemes.wordsAt(at, "of")) {
             at++;
-            while (DETERMINERS.contains(lexemes.word(at))) {
-                at++;
-            }
+            at = afterOwner(lexemes, at);
         } else if (lexemes.wordsAt(at, "-") && lexemes.touchesPrevious(at) && lexemes.touchesPrevious(at + 1)) {
             at++;
         }
@@ -68,6 +70,20 @@ record CountedThing(int first, int end) {
         return new CountedThing(at, stop);
     }
 
+    /** Where the noun begins in {@code one of the port's two cranes}. */
+    private static int afterOwner(Lexemes lexemes, int from) {
+        int at = from;
+        for (int i = from; i < from + LONGEST_OWNER; i++) {
+            String word = lexemes.word(i);
+            if (DETERMINERS.contains(word)) {
+                at = i + 1;
+            } else if (!lexemes.isWord(i) || STOPS.contains(word)) {
+                break;
+            }
+        }
+        return Numerals.small(lexemes.word(at)) == null ? at : at + 1;
+    }
+
     boolean isEmpty() {
         return end == first;
     }
@@ -82,12 +98,18 @@ record CountedThing(int first, int end) {
         return start == end ? null : lexemes.span(start, end).in(text);
     }
 
+    /** Whether a word in lower case cannot be part of the noun phrase that is counted. */
+    static boolean isStop(String word) {
+        return STOPS.contains(word);
+    }
+
     static boolean isPlural(String word) {
         boolean ending = word.length() > 2
                 && word.endsWith("s")
                 && !word.endsWith("ss")
                 && !word.endsWith("us")
-                && !word.endsWith("is");
+                && !word.endsWith("is")
+                && !SINGULARS.contains(word);
         return ending || PLURALS.contains(word);
     }
 

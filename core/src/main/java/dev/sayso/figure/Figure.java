@@ -6,7 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number in a report with its bounds.
+ * A number in a report with its bounds. One person whom an article counts ("a man") is a number of one where it is told
+ * that the person was killed or injured.
  *
  * @param id unique within its report: {@code f1}, {@code f2}, …
  * @param span the words of the number with its qualifier, such as "at least 40"

@@ -67,25 +67,40 @@ final class MeasureWords {
         put(
                 words,
                 Measure.KILLED,
-                "killed;dead;died;dies;die;dying;slain;perished;murdered;executed;shot dead;shot to death;stabbed to death;beaten to"
+                "crushed to death;burnt to death;trampled to death;hacked to death;bludgeoned to death;starved to death;frozen to"
+                        + " death;put to death;hanged;beheaded;lynched;electrocuted;suffocated;asphyxiated;assassinated;killed;dead;died;dies;die;dying;slain;perished;murdered;executed;shot dead;shot to death;stabbed to death;beaten to"
                         + " death;gunned down;fatally shot;fatally wounded;fatally injured;fatally stabbed;fatally;lost their"
                         + " lives;lost his life;lost her life;drowned;massacred;shot and killed;mortally wounded;burned to death");
         put(
                 words,
                 Measure.INJURED,
-                "injured;wounded;hurt;injuring;hospitalized;hospitalised;non - fatally;wounds;injuries");
-        put(words, Measure.MISSING, "missing;unaccounted for");
+                "injured;wounded;hurt;injuring;hospitalized;hospitalised;non - fatally;wounds;injuries;in hospital;treated for;treated"
+                        + " in hospital;treated at hospital;being treated;receiving treatment;admitted to hospital");
+        put(
+                words,
+                Measure.MISSING,
+                "missing;unaccounted for;not been found;not been traced;yet to be found;still to be found");
         put(
                 words,
                 Measure.CAPTURED,
-                "captured;taken prisoner;taken captive;taken hostage;kidnapped;abducted;held hostage;surrendered");
-        put(words, Measure.DETAINED, "detained;taken into custody;in custody;interned");
-        put(words, Measure.DISPLACED, "displaced;fled their homes;homeless;forced from their homes");
+                "captured;taken prisoner;taken captive;taken hostage;hostage;captive;kidnapped;abducted;held hostage;surrendered");
+        put(
+                words,
+                Measure.DETAINED,
+                "detained;taken into custody;in custody;jailed;imprisoned;rounded up;interned;being held;held in custody;in detention");
+        put(
+                words,
+                Measure.DISPLACED,
+                "displaced;fled their homes;forced to flee;uprooted;driven from their homes;fled the fighting;fled the violence;homeless;forced from their homes");
         put(words, Measure.DEPLOYED, "deployed;stationed");
-        put(words, Measure.ARRESTED, "arrested");
-        put(words, Measure.EVACUATED, "evacuated");
-        put(words, Measure.RESCUED, "rescued;pulled alive;saved");
-        put(words, Measure.INFECTED, "infected");
+        put(words, Measure.ARRESTED, "arrested;under arrest");
+        put(words, Measure.EVACUATED, "evacuated;moved to safety");
+        put(
+                words,
+                Measure.RESCUED,
+                "rescued;pulled alive;saved;brought ashore;brought to safety;taken to safety;led to safety;pulled to safety;carried to"
+                        + " safety;winched to safety;airlifted to safety;plucked from");
+        put(words, Measure.INFECTED, "infected;tested positive");
         return Phrases.of(words);
     }
 
@@ -94,19 +109,19 @@ final class MeasureWords {
         put(
                 words,
                 Measure.KILLED,
-                "killed;killing;kills;deaths of;death of;deaths of the;bodies of;bodies of the;lives of;killings of;murder of;murders of;fatally shot;fatally"
+                "body of;gunned down;mowed down;stabbed to death;beat to death;beheaded;beheading;executed;executing;slaughtered;massacred;assassinated;fatal shooting of;fatal shootings of;fatal stabbing of;fatal stabbings of;shooting death of;shooting deaths of;shooting death of the;killed;killing;kills;deaths of;death of;deaths of the;bodies of;bodies of the;lives of;killings of;murder of;murders of;fatally shot;fatally"
                         + " wounding;fatally shooting;shot dead;murdering;murdered;lives of all;killing of;killed all;and kill;kill;shot and killed;shooting and killing;slaying of;slayings of");
         put(
                 words,
                 Measure.INJURED,
-                "and wound;and injure;wound;injure;wounding of;injured;injuring;injures;wounded;wounding;wounds;hurt;hurting;hurts;injuries to;hospitalized;hospitalizing");
+                "treated;treats;treating;is treating;are treating;and wound;and injure;wound;injure;wounding of;injured;injuring;injures;wounded;wounding;wounds;hurt;hurting;hurts;injuries to;hospitalized;hospitalizing");
         put(words, Measure.CAPTURED, "captured;capturing;capture of;kidnapped;kidnapping;abducted;abducting");
-        put(words, Measure.DETAINED, "detained;detaining;detention of");
+        put(words, Measure.DETAINED, "detained;detaining;detention of;jailed;rounded up;holding;release of");
         put(words, Measure.DISPLACED, "displaced;displacing;displaces");
         put(words, Measure.DEPLOYED, "deployed;deploying;deploys;deployment of;deploy;sent");
         put(words, Measure.ARRESTED, "arrested;arresting;arrests;arrest of;arrests of");
         put(words, Measure.EVACUATED, "evacuated;evacuating;evacuation of");
-        put(words, Measure.RESCUED, "rescued;rescuing;rescue of");
+        put(words, Measure.RESCUED, "rescued;rescuing;rescue of;saved;saving");
         put(words, Measure.INFECTED, "infected;infecting;infects");
         return Phrases.of(words);
     }

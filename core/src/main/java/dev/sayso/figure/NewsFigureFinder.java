@@ -6,6 +6,7 @@ import dev.sayso.text.Lexemes;
 import dev.sayso.text.Span;
 import dev.sayso.time.TimeMention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,27 +20,63 @@ public final class NewsFigureFinder implements FigureFinder {
     @Override
     public List<Figure> find(Report report, List<TimeMention> times) {
         Lexemes lexemes = Lexemes.of(report.text());
+        int headlineEnd = headlineEnd(lexemes, report);
         Dates dates = new Dates(times);
-        List<Sketch> sketches = new ArrayList<>();
+        List<Sketch> counts = new ArrayList<>();
+        List<Sketch> amounts = new ArrayList<>();
         int at = 0;
         while (at < lexemes.size()) {
             Quantity quantity = Quantities.at(lexemes, at);
             if (quantity == null) {
+                Quantity person = OnePerson.at(lexemes, at, headlineEnd);
+                if (person != null) {
+                    counts.add(person(lexemes, person));
+                }
                 at++;
                 continue;
             }
             boolean date = dates.cover(lexemes.span(quantity.first(), quantity.end()), quantity.isVague());
             if (!date && !NoFigure.holds(lexemes, quantity)) {
-                sketches.add(sketch(lexemes, quantity));
+                (quantity.unit() == null ? counts : amounts).add(sketch(lexemes, quantity));
             }
             at = quantity.end();
         }
-        Sketch.join(lexemes, sketches);
+        Sketch.join(lexemes, counts);
+        Antecedents.resolve(lexemes, counts);
+        counts.removeIf(sketch -> sketch.person()
+                && (!sketch.isCasualty() || OnePerson.isOneOfMore(lexemes, sketch.first(), sketch.end())));
+        amounts.addAll(counts);
+        amounts.sort(Comparator.comparingInt(Sketch::first).thenComparingInt(sketch -> -sketch.end()));
         List<Figure> figures = new ArrayList<>();
-        for (Sketch sketch : sketches) {
+        for (Sketch sketch : amounts) {
             figures.add(figure("f" + (figures.size() + 1), report.text(), lexemes, sketch));
         }
         return List.copyOf(figures);
+    }
+
+    /** The first lexeme after a headline that stands in the text. */
+    private static int headlineEnd(Lexemes lexemes, Report report) {
+        int end = 0;
+        if (report.headlineInText()) {
+            do {
+                end++;
+            } while (end < lexemes.size() && !lexemes.startsLine(end));
+        }
+        return end;
+    }
+
+    private static Sketch person(Lexemes lexemes, Quantity person) {
+        CountedThing thing = OnePerson.thing(lexemes, person);
+        Measures.Found measure = Measures.ofOne(lexemes, person.first(), person.end(), thing);
+        return new Sketch(
+                person.first(),
+                person.end(),
+                person,
+                Qualifier.EXACT,
+                thing,
+                measure,
+                lexemes.wordsAt(person.first(), "another"),
+                true);
     }
 
     private static Sketch sketch(Lexemes lexemes, Quantity quantity) {
@@ -51,7 +88,9 @@ public final class NewsFigureFinder implements FigureFinder {
         int first = outer >= 0 ? outer : qualified;
         Qualifiers.Found after = Qualifiers.after(lexemes, quantity.end());
         int end = after == null ? quantity.end() : after.end();
-        CountedThing thing = CountedThing.after(lexemes, end, quantity.isOne());
+        CountedThing thing = Quantities.isMultiple(lexemes, quantity.first())
+                ? new CountedThing(end, end)
+                : CountedThing.after(lexemes, end, quantity.isOne());
         return new Sketch(
                 first,
                 end,
@@ -59,7 +98,8 @@ public final class NewsFigureFinder implements FigureFinder {
                 qualifier(quantity, before == null ? after : before),
                 thing,
                 quantity.unit() == null ? Measures.of(lexemes, first, end, thing) : null,
-                inner >= 0 || outer >= 0 || Qualifiers.addsAfter(lexemes.word(end)));
+                inner >= 0 || outer >= 0 || Qualifiers.addsAfter(lexemes.word(end)),
+                false);
     }
 
     private static Figure figure(String id, String text, Lexemes lexemes, Sketch sketch) {

@@ -27,12 +27,19 @@ final class NoFigure {
             "court",
             "place",
             "highway",
-            "parkway");
+            "parkway",
+            "walk",
+            "row",
+            "square",
+            "terrace",
+            "crescent",
+            "close");
     private static final Set<String> NUMBERED = Set.copyOf(List.of(
             ("section row article chapter page channel unit part class route highway interstate flight version series volume room"
                             + " apartment apt suite block no number act paragraph level phase category grade week day game year ch"
                             + " district precinct ward station zone seed pick age aged top")
                     .split(" ")));
+    private static final Set<String> OWNERS = Set.of("its", "his", "her", "their", "the", "our", "your", "my");
     private static final Set<String> RESULTS =
             Set.of("win", "victory", "defeat", "draw", "loss", "lead", "tie", "vote", "over", "down", "up", "record");
     private static final Set<String> FUNCTION_WORDS = Set.copyOf(List.of(
@@ -53,7 +60,9 @@ final class NoFigure {
         String after = lexemes.word(end);
         boolean digits = lexemes.isNumber(end - 1) && end - first == 1;
         if (quantity.isOne() && lexemes.wordsAt(first, "one")) {
-            return NOT_ONE_BEFORE.contains(before) || (NOT_ONE_AFTER.contains(after) && quantity.unit() == null);
+            return NOT_ONE_BEFORE.contains(before)
+                    || (NOT_ONE_AFTER.contains(after) && quantity.unit() == null)
+                    || isTitle(lexemes, first, end);
         }
         if (lexemes.touchesPrevious(end) && (ORDINAL.contains(after) || after.equals(":"))) {
             return true;
@@ -71,11 +80,16 @@ final class NoFigure {
         if (isTitle(lexemes, first, end)) {
             return true;
         }
-        if (quantity.isRange()) {
-            return isResult(lexemes, quantity);
+        if (quantity.unit() != null) {
+            return false;
         }
-        return quantity.unit() == null
-                && (isAge(lexemes, first, end) || isAddress(lexemes, end) || isName(lexemes, first, end));
+        if (quantity.isRange()) {
+            return isResult(lexemes, quantity) || isOfAges(lexemes, first) || isAddress(lexemes, end);
+        }
+        return isAge(lexemes, first, end)
+                || isAddress(lexemes, end)
+                || isName(lexemes, first, end)
+                || isYear(lexemes, first, end);
     }
 
     /** {@code Channel Five}, {@code BBC One}: a capitalized number word after another name, in no headline. */
@@ -85,7 +99,8 @@ final class NoFigure {
                 && lexemes.isWord(first - 1)
                 && !FUNCTION_WORDS.contains(lexemes.word(first - 1));
         boolean inHeadline = lexemes.isCapitalized(end) || MeasureWords.isState(lexemes.word(end));
-        return word && named && !inHeadline && !lexemes.startsSentence(first);
+        boolean counts = People.isOne(lexemes.word(end)) || People.areMany(lexemes.word(end));
+        return word && named && !inHeadline && !counts && !lexemes.startsSentence(first);
     }
 
     private static boolean isEmergency(Lexemes lexemes, int first) {
@@ -116,14 +131,26 @@ final class NoFigure {
         return phone || more || (joined && small && RESULTS.contains(lexemes.word(range.end())));
     }
 
+    /** {@code aged 34}, {@code aged 5 to 12}, {@code between the ages of 5 and 12}. */
+    private static boolean isOfAges(Lexemes lexemes, int first) {
+        String before = lexemes.word(first - 1);
+        return before.equals("aged")
+                || before.equals("age")
+                || before.equals("ages")
+                || lexemes.wordsAt(first - 2, "ages", "of")
+                || lexemes.wordsAt(first - 2, "ages", "between");
+    }
+
     /** {@code Ida Orme, 34,} and {@code aged 34}. */
     private static boolean isAge(Lexemes lexemes, int first, int end) {
         String before = lexemes.word(first - 1);
-        if (before.equals("aged") || before.equals("age") || before.equals("ages")) {
+        if (isOfAges(lexemes, first)) {
             return true;
         }
         boolean afterName = (before.equals(",") || before.equals("("))
-                && (lexemes.isCapitalized(first - 2) || lexemes.wordsAt(first - 2, "."));
+                && (lexemes.isCapitalized(first - 2)
+                        || lexemes.wordsAt(first - 2, ".")
+                        || People.isOne(lexemes.word(first - 2)));
         String after = lexemes.word(end);
         boolean closes = Set.of(
                         ",", ".", ")", ";", "of", "and", "was", "is", "were", "who", "in", "from", "had", "–", "-", "")
@@ -146,6 +173,18 @@ final class NoFigure {
         return false;
     }
 
+    /** {@code its 2018 sales}: four digits without a comma that are a year of our time, before a noun that is no person. */
+    private static boolean isYear(Lexemes lexemes, int first, int end) {
+        String word = lexemes.word(first);
+        boolean year = word.length() == 4
+                && end - first == 1
+                && (word.startsWith("19") || word.startsWith("20"))
+                && !word.endsWith("00");
+        String before = lexemes.word(first - 1);
+        boolean owned = before.equals("'s") || OWNERS.contains(before);
+        return year && owned;
+    }
+
     /** {@code Boeing 737}, {@code Article 5}: digits after a capitalized word that no plural follows. */
     private static boolean isName(Lexemes lexemes, int first, int end) {
         String before = lexemes.word(first - 1);
@@ -157,6 +196,10 @@ final class NoFigure {
                 && lexemes.touchesPrevious(first - 1)
                 && lexemes.isWord(first - 2);
         if (hyphen || before.equals("#") || (NUMBERED.contains(before) && !CountedThing.isPlural(lexemes.word(end)))) {
+            return true;
+        }
+        boolean version = before.equals(".") && lexemes.touchesPrevious(first) && lexemes.touchesPrevious(first - 1);
+        if (version && lexemes.isWord(first - 2)) {
             return true;
         }
         boolean plain = end - first == 1 && lexemes.word(first).indexOf(',') < 0;

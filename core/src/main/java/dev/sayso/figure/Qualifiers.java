@@ -84,7 +84,7 @@ final class Qualifiers {
 
     private static Phrases<Qualifier> after() {
         Map<String, Qualifier> words = new HashMap<>();
-        put(words, Qualifier.AT_LEAST, "or more;or above;+;- plus;plus");
+        put(words, Qualifier.AT_LEAST, "or more;or above;+;- plus");
         put(words, Qualifier.AT_MOST, "or less;or fewer;or below");
         put(words, Qualifier.ABOUT, "or so;- odd");
         return Phrases.of(words);

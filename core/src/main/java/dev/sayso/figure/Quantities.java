@@ -28,6 +28,27 @@ final class Quantities {
     private static final Set<String> COUNTED_BEFORE =
             Set.of("toll", "number", "count", "deaths", "casualties", "figure");
 
+    /** Words before "half" that make it a part of a game, a year or a building. */
+    private static final Set<String> NAMED_HALVES = Set.of(
+            "first",
+            "second",
+            "other",
+            "latter",
+            "top",
+            "bottom",
+            "opening",
+            "final",
+            "upper",
+            "lower",
+            "front",
+            "back",
+            "northern",
+            "southern",
+            "eastern",
+            "western");
+
+    private static final Set<String> MULTIPLE_CRIMES = Set.of("murder", "homicide", "killing", "slaying");
+
     private Quantities() {}
 
     /** The quantity that begins at a lexeme, with its unit; null if none does. */
@@ -37,13 +58,38 @@ final class Quantities {
             return share;
         }
         Numerals.Numeral numeral = Numerals.at(lexemes, first);
+        if (numeral == null && isMultiple(lexemes, first)) {
+            return Quantity.of(first, first + 1, BigDecimal.valueOf(lexemes.wordsAt(first, "double") ? 2 : 3), null);
+        }
         if (numeral == null) {
             Phrases.Found<Boolean> vague = VAGUE.at(lexemes, first);
             return vague == null ? null : Quantity.vague(first, vague.end());
         }
         Quantity one = withUnit(lexemes, numeral);
         Quantity range = range(lexemes, numeral, one);
-        return range == null ? one : range;
+        return rate(lexemes, range == null ? one : range);
+    }
+
+    /** {@code $2.50 per litre}, {@code 40 hours a week}: a unit by another one is a unit of its own. */
+    private static Quantity rate(Lexemes lexemes, Quantity quantity) {
+        Units.Found by = quantity.unit() == null ? null : Units.by(lexemes, quantity.end());
+        return by == null
+                ? quantity
+                : new Quantity(
+                        quantity.first(),
+                        by.end(),
+                        quantity.low(),
+                        quantity.high(),
+                        quantity.unit() + " per " + by.unit());
+    }
+
+    /** Whether a word tells how many were killed in one crime: {@code a double murder}, {@code a triple homicide}. */
+    static boolean isMultiple(Lexemes lexemes, int first) {
+        int noun = lexemes.wordsAt(first + 1, "-") ? first + 2 : first + 1;
+        boolean suicide = lexemes.wordsAt(noun + 1, "-") || lexemes.wordsAt(noun + 1, ",", "suicide");
+        return (lexemes.wordsAt(first, "double") || lexemes.wordsAt(first, "triple"))
+                && MULTIPLE_CRIMES.contains(lexemes.word(noun))
+                && !suicide;
     }
 
     private static Quantity withUnit(Lexemes lexemes, Numerals.Numeral numeral) {
@@ -53,6 +99,12 @@ final class Quantities {
         }
         BigDecimal value = numeral.value();
         int first = numeral.first();
+        Units.Found signed = isDash(lexemes.word(first - 1)) && lexemes.touchesPrevious(first)
+                ? Units.before(lexemes, first - 1)
+                : null;
+        if (signed != null) {
+            return Quantity.of(signed.first(), numeral.end(), value.negate(), signed.unit());
+        }
         boolean minus = lexemes.wordsAt(first - 1, "minus") || lexemes.wordsAt(first - 2, "minus", "-");
         boolean sign = isDash(lexemes.word(first - 1))
                 && lexemes.touchesPrevious(first)
@@ -148,6 +200,9 @@ final class Quantities {
     private static @Nullable Quantity share(Lexemes lexemes, int first) {
         Integer count = lexemes.wordsAt(first, "a") ? Integer.valueOf(1) : Numerals.small(lexemes.word(first));
         if (lexemes.wordsAt(first, "half")) {
+            if (NAMED_HALVES.contains(lexemes.word(first - 1))) {
+                return null;
+            }
             boolean ofSomething = lexemes.wordsAt(first + 1, "of") || lexemes.wordsAt(first + 1, "the");
             return ofSomething ? Quantity.of(first, first + 1, new BigDecimal("0.5"), null) : null;
         }

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A figure with the places of its parts, before it is told what its neighbours are. */
+/**
+ * A figure with the places of its parts, before it is told what its neighbours are.
+ *
+ * @param person whether it is one person without a number
+ */
 record Sketch(
         int first,
         int end,
@@ -14,7 +18,8 @@ record Sketch(
         Qualifier qualifier,
         CountedThing thing,
         Measures.@Nullable Found measure,
-        boolean additional) {
+        boolean additional,
+        boolean person) {
 
     private static final Set<String> JOINS = Set.of("and", "&", ",", "or");
 
@@ -39,6 +44,11 @@ record Sketch(
         }
     }
 
+    boolean isCasualty() {
+        return measure != null
+                && (measure.measure() == Figure.Measure.KILLED || measure.measure() == Figure.Measure.INJURED);
+    }
+
     private boolean isJoinedTo(Sketch next, Lexemes lexemes) {
         int from = Math.max(end, thing.end());
         boolean things =
@@ -54,7 +64,8 @@ record Sketch(
         return true;
     }
 
-    private Sketch with(Measures.Found found) {
-        return new Sketch(first, end, quantity, qualifier, thing, found, additional);
+    /** The same with what happened to those counted. */
+    Sketch with(Measures.Found found) {
+        return new Sketch(first, end, quantity, qualifier, thing, found, additional, person);
     }
 }

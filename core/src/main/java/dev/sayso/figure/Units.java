@@ -4,6 +4,7 @@ import dev.sayso.text.Lexemes;
 import dev.sayso.text.Phrases;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Units of measure and money, before a number ({@code US$}, {@code EUR}) and after it ({@code km}, {@code per cent}). */
@@ -21,6 +22,10 @@ final class Units {
             Map.entry("ca", "CAD"),
             Map.entry("c", "CAD"),
             Map.entry("s", "SGD"));
+    /** Nouns that things are sold or counted by, besides units of measure: {@code 40 cents a share}. */
+    private static final Set<String> SOLD_BY =
+            Set.of("share", "person", "head", "piece", "bottle", "box", "unit", "pound", "ticket", "game", "shift");
+
     private static final Map<String, String> CODES = codes();
     private static final Phrases<String> AFTER = after();
 
@@ -68,6 +73,21 @@ final class Units {
         return word || (ambiguous && !lexemes.touchesPrevious(at)) ? null : new Found(at, unit.end(), unit.meaning());
     }
 
+    /** What a rate is by ({@code per litre}, {@code a week}), as a singular in {@link Found#unit}, from a lexeme on. */
+    static @Nullable Found by(Lexemes lexemes, int at) {
+        boolean per = lexemes.wordsAt(at, "per");
+        if (!per && !lexemes.wordsAt(at, "a") && !lexemes.wordsAt(at, "an")) {
+            return null;
+        }
+        Phrases.Found<String> unit = AFTER.at(lexemes, at + 1);
+        String word = lexemes.word(at + 1);
+        if (unit != null) {
+            return new Found(at, unit.end(), unit.meaning());
+        }
+        boolean head = SOLD_BY.contains(word) || (per && lexemes.isWord(at + 1));
+        return head ? new Found(at, at + 2, word) : null;
+    }
+
     private static Map<String, String> codes() {
         Map<String, String> codes = new HashMap<>();
         for (String code : "usd eur gbp jpy cny aud cad hkd nzd sgd inr chf rub uah ils krw zar brl try sek nok dkk pln"
@@ -100,7 +120,7 @@ final class Units {
         put(units, "CHF", "swiss francs");
         put(units, "DKK", "danish crowns;danish kroner");
         put(units, "MYR", "ringgit");
-        put(units, "US cent", "cents;cent");
+        put(units, "cent", "cents;cent");
         put(units, "km", "km;kilometres;kilometre;kilometers;kilometer");
         put(
                 units,

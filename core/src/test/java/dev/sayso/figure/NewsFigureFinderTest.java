@@ -10,7 +10,7 @@ import dev.sayso.report.Report;
 import dev.sayso.time.NewsTimeFinder;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Random;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +69,10 @@ class NewsFigureFinderTest {
             They walked for three hours.           | 3           | hour
             A 12-year-old girl came.               | 12          | year-old
             It was minus 7 degrees Celsius.        | -7          | celsius
+            The balance fell to $-2.5m.            | -2500000    | USD
+            Oil sold at $2.50 per litre.           | 2.50        | USD per litre
+            The fare was 40 cents a mile.          | 40          | cent per mile
+            She works 40 hours a week.             | 40          | hour per week
             """)
     void readsMoneyAndUnits(String text, BigDecimal value, String unit) {
         Figure figure = only(text);
@@ -106,6 +110,18 @@ class NewsFigureFinderTest {
             Some 400 villagers were evacuated.                          | villagers        | EVACUATED
             Twelve shots were fired.                                    | shots            |
             Twelve homes were sold.                                     | homes            |
+            The number of people killed in the mill fire has risen to 27. |                | KILLED
+            It lowered the number of people known to have died to 23.   |                  | KILLED
+            Three of the dead were sailors.                             |                  | KILLED
+            The flood claimed 12 lives.                                 | lives            | KILLED
+            One suspect is dead after the raid.                         | suspect          | KILLED
+            Reports told of the fatal shooting of two guards.           | guards           | KILLED
+            Two men could have been killed.                             | men              |
+            A court heard of a double murder.                           |                  | KILLED
+            The clinic treated 64 people.                               | people           | INJURED
+            Two sailors who, it says, are being held wrote home.        | sailors          | DETAINED
+            Some 175 people were brought ashore.                        | people           | RESCUED
+            Nineteen people have not been found.                        | people           | MISSING
             """)
     void saysWhatIsCountedAndWhatHappenedToIt(String text, @Nullable String counts, @Nullable Measure measure) {
         Figure figure = only(text);
@@ -142,6 +158,79 @@ class NewsFigureFinderTest {
                 .containsExactly(Measure.KILLED, Measure.INJURED, Measure.KILLED);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Twelve were hurt, five of them in a critical condition.                 | INJURED INJURED
+            The clinic treated nine sailors, seven for burns and two for smoke.     | INJURED INJURED INJURED
+            The fire killed 27 people. 24 of them were clerks and three were crew.  | KILLED KILLED KILLED
+            Nineteen people are missing, down from 31 on Tuesday.                   | MISSING MISSING
+            The death toll is 27. It had stood at 25.                               | KILLED KILLED
+            The fire killed 23 people. Of the 23, 20 were clerks.                   | KILLED KILLED KILLED
+            Two guards were detained. The two said nothing.                         | DETAINED DETAINED
+            Two guards were detained. Two of them said so.                          | DETAINED null
+            Two guards were detained. The two clerks went home.                     | DETAINED null
+            Gunmen killed two guards. Two horses were sold.                         | KILLED null
+            """)
+    void knowsWhereAFigurePointsBackToAnother(String text, String measures) {
+        assertThat(find(text))
+                .extracting(figure -> String.valueOf(figure.measure()))
+                .containsExactly(measures.toLowerCase(Locale.ROOT).split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A man was shot dead near the quay.                   | A man             | man      | KILLED
+            A 15-year-old boy died on Tuesday.                   | A 15-year-old boy | boy      | KILLED
+            The blast killed a port worker.                      | a port worker     | worker   | KILLED
+            A woman, 34, was wounded.                            | A woman           | woman    | INJURED
+            A clerk injured after a crash at the quay has died.  | A clerk           | clerk    | KILLED
+            Divers found the body of a sailor.                   | a sailor          | sailor   | KILLED
+            """)
+    void readsOnePersonWhomAnArticleCounts(String text, String extent, String counts, Measure measure) {
+        Figure figure = find(text).get(0);
+        assertThat(figure.span().in(text)).isEqualTo(extent);
+        assertSame(figure.low(), BigDecimal.ONE);
+        assertSame(figure.high(), BigDecimal.ONE);
+        assertThat(figure.counts()).isEqualTo(counts);
+        assertThat(figure.measure()).isEqualTo(measure);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A man waited at the quay.",
+                "A man said his brother was killed.",
+                "A man and his son were killed.",
+                "A man killed Ida Orme.",
+                "A student newspaper was hurt by the strike.",
+                "The law forbids to kill a person.",
+                "A clerk could have been killed."
+            })
+    void countsNoPersonOfWhomNoHarmOrOtherHarmIsTold(String text) {
+        assertThat(find(text)).isEmpty();
+    }
+
+    @Test
+    void readsOnePersonInAHeadlineWithoutArticle() {
+        String text = "Teen hurt in mill fire\n\nThe mill burned all night. Man hurt.";
+        Report report = Report.ofText(text, Details.NONE);
+        assertThat(finder.find(report, List.of()))
+                .extracting(figure -> figure.span().in(text))
+                .containsExactly("Teen");
+    }
+
+    @Test
+    void countsWhatIsOwnedAndNotTheOwner() {
+        assertThat(find("One of the port's two cranes fell.").get(0).counts()).isEqualTo("cranes");
+    }
+
+    @Test
+    void takesAnotherAsOneMore() {
+        List<Figure> figures = find("The blast killed one and wounded another.");
+        assertThat(figures).extracting(Figure::measure).containsExactly(Measure.KILLED, Measure.INJURED);
+        assertThat(figures).extracting(Figure::additional).containsExactly(false, true);
+    }
+
     @Test
     void takesATollThatRoseFromAnotherAsTwoNumbers() {
         assertThat(find("The death toll rose from 12 to 15."))
@@ -165,63 +254,16 @@ class NewsFigureFinderTest {
                 "He lives at 12 Orchard Street.",
                 "It happened in the 1200 block of Fern Road.",
                 "They called 911 and left.",
-                "The second half began at 8:15 p.m."
+                "The second half began at 8:15 p.m.",
+                "She missed the second half of the game.",
+                "It is for men aged 18 to 34.",
+                "The firm is in the Ardent 100 on its merits.",
+                "He runs Tilda.3 at home.",
+                "They watched Channel One.",
+                "It rents 16-18 Harbour Avenue."
             })
     void findsNoFigureWhereNothingIsCounted(String text) {
         assertThat(find(text)).isEmpty();
-    }
-
-    @Test
-    void staysInsideAnyText() {
-        String[] pieces = {
-            "at least ",
-            "12",
-            ",",
-            "000",
-            " to ",
-            "-",
-            "–",
-            "two",
-            " and ",
-            "a half",
-            " million ",
-            "dozens ",
-            "of ",
-            "$",
-            "%",
-            " killed ",
-            "injuring ",
-            "\n",
-            "𝄞",
-            "é",
-            "1.2.3",
-            " or ",
-            "between ",
-            "minus ",
-            "one ",
-            "in ",
-            "a further ",
-            " people ",
-            "year-old",
-            "."
-        };
-        Random random = new Random(20250204);
-        for (int round = 0; round < 3000; round++) {
-            StringBuilder words = new StringBuilder();
-            for (int i = random.nextInt(25); i >= 0; i--) {
-                words.append(pieces[random.nextInt(pieces.length)]);
-            }
-            String text = words.toString();
-            int start = 0;
-            for (Figure figure : find(text)) {
-                assertThat(figure.span().start()).as(text).isGreaterThanOrEqualTo(start);
-                start = figure.span().start();
-                assertThat(figure.span().end()).as(text).isLessThanOrEqualTo(text.length());
-                assertThat(figure.span().in(text))
-                        .as(text)
-                        .isEqualTo(figure.span().in(text).strip());
-            }
-        }
     }
 
     @Test
