@@ -39,6 +39,10 @@ final class QuarterPattern implements TimePattern {
             year = today.getYear() + direction;
             yearEnd = yearAt + 2;
         }
+        if (year == 0 && tokens.wordsAt(end, "of", "the", "year") && today != null) {
+            year = today.getYear();
+            yearEnd = end + 3;
+        }
         if (year > 0) {
             return new TimeExpression(
                     first, yearEnd, quarter ? TimeValue.quarter(year, number) : TimeValue.half(year, number));

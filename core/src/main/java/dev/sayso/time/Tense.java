@@ -18,7 +18,7 @@ enum Tense {
     private static final Set<String> PAST_WORDS = Set.of(
             ("was were had did said told went came began took made held saw gave got left met won lost rose fell led"
                             + " sent shot found became wrote spoke brought bought sold hit cut broke broken flew grew kept"
-                            + " knew paid ran set stood struck thought hurt has have been since ended according report"
+                            + " knew paid ran set stood struck thought spent slept drove threw rode woke hurt has have been since ended according report"
                             + " reported died happened")
                     .split(" ", -1));
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "due", "set", "scheduled");
@@ -45,13 +45,23 @@ enum Tense {
         return UNKNOWN;
     }
 
+    /** {@code could not be reached} and {@code would have come} tell of the past. */
+    private static Tense modal(Lexemes tokens, int at, String word) {
+        boolean couldNot = word.equals("could") && tokens.wordsAt(at + 1, "not");
+        boolean wouldHave = word.length() > 3 && word.endsWith("ould") && tokens.wordsAt(at + 1, "have");
+        return couldNot || wouldHave ? PAST : FUTURE;
+    }
+
     private static Tense at(Lexemes tokens, int at) {
         String word = tokens.word(at);
         if (word.equals("to") && (tokens.word(at + 1).equals("be") || BE.contains(tokens.word(at - 1)))) {
             return FUTURE;
         }
         if (FUTURE_WORDS.contains(word)) {
-            return tokens.isCapitalized(at) && word.equals("may") ? UNKNOWN : FUTURE;
+            return tokens.isCapitalized(at) && word.equals("may") ? UNKNOWN : modal(tokens, at, word);
+        }
+        if (word.equals("have") && FUTURE_WORDS.contains(tokens.word(at - 1))) {
+            return UNKNOWN;
         }
         boolean participle = tokens.word(at - 1).equals("be");
         boolean pastForm = word.length() > 3 && word.endsWith("ed") && !NOT_PAST.contains(word) && tokens.isWord(at);
