@@ -27,6 +27,7 @@ public final class NewsTimeFinder implements TimeFinder {
             new RelativeUnitPattern(),
             new AnchoredUnitPattern(),
             new RunPattern(),
+            new NthPattern(),
             new PartPattern(),
             new SetPattern(),
             new DurationPattern(),

@@ -40,7 +40,9 @@ final class QuarterPattern implements TimePattern {
             yearEnd = yearAt + 2;
         }
         if (year == 0 && tokens.wordsAt(end, "of", "the", "year") && today != null) {
-            year = today.getYear();
+            boolean begun = number == 1 || today.getMonthValue() > (quarter ? 3 * number - 3 : 6);
+            boolean lastYears = !begun && context.tenseAround(first, end) != Tense.FUTURE;
+            year = today.getYear() - (lastYears ? 1 : 0);
             yearEnd = end + 3;
         }
         if (year > 0) {

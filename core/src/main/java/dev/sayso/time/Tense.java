@@ -11,8 +11,8 @@ enum Tense {
 
     private static final int LEFT = 14;
     private static final int RIGHT = 12;
-    private static final Set<String> FUTURE_WORDS = Set.of(
-            ("will 'll shall scheduled slated due upcoming planned plans plan expected expects intends hopes until till"
+    private static final Set<String> FUTURE_WORDS =
+            Set.of(("will 'll shall scheduled slated due upcoming planned expected expects intends until till"
                             + " tomorrow may might should could would can")
                     .split(" ", -1));
     private static final Set<String> PAST_WORDS = Set.of(
@@ -22,6 +22,11 @@ enum Tense {
                             + " reported died happened")
                     .split(" ", -1));
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "due", "set", "scheduled");
+    /** Also nouns, unless what is intended follows. */
+    private static final Set<String> INTENTIONS = Set.of("plan", "plans", "hope", "hopes", "aim", "aims");
+
+    private static final Set<String> INTENDED = Set.of("to", "of", "a", "an");
+
     private static final Set<String> NOT_PAST = Set.of(
             "need", "indeed", "speed", "breed", "feed", "exceed", "proceed", "succeed", "red", "bed", "united",
             "hundred");
@@ -55,6 +60,11 @@ enum Tense {
     private static Tense at(Lexemes tokens, int at) {
         String word = tokens.word(at);
         if (word.equals("to") && (tokens.word(at + 1).equals("be") || BE.contains(tokens.word(at - 1)))) {
+            return FUTURE;
+        }
+        boolean intends = INTENTIONS.contains(word) && INTENDED.contains(tokens.word(at + 1));
+        boolean arranged = word.equals("set") && (tokens.wordsAt(at - 1, "is") || tokens.wordsAt(at - 1, "are"));
+        if (intends || arranged) {
             return FUTURE;
         }
         if (FUTURE_WORDS.contains(word)) {

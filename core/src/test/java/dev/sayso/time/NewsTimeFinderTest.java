@@ -102,6 +102,17 @@ class NewsTimeFinderTest {
             The law was passed after 9/11.                           | 9/11                  | DATE     | 2001-09-11
             She lost a son in the Sept. 11 attacks.                  | Sept. 11              | DATE     | 2001-09-11
             The banks shut on Black Monday.                          | Black Monday          | DATE     | XXXX-XX-XX
+            He revised his plans in October.                         | October               | DATE     | 2024-10
+            Friends plan a vigil on Friday.                          | Friday                | DATE     | 2025-02-07
+            The band is set to play on Friday.                       | Friday                | DATE     | 2025-02-07
+            Sales rose in the second half of the year.               | the second half of the year | DATE | 2024-H2
+            The fair is in the first week of March 2026.             | the first week of March 2026 | DATE | 2026-W10
+            The race is on the second Sunday in May 2026.            | the second Sunday in May 2026 | DATE | 2026-05-10
+            It rained on the last day of last month.                 | the last day of last month | DATE | 2025-01-31
+            It rained in the week of January 13.                     | the week of January 13 | DATE    | 2025-W03
+            It rained over the weekend of January 11.                | the weekend of January 11 | DATE | 2025-W02-WE
+            Such rain was rare in the past.                          | the past              | DATE     | PAST_REF
+            More rain is likely in the days ahead.                   | the days ahead        | DATE     | FUTURE_REF
             Posted Thu, 30 Jan 2025 by the harbour office.           | Thu, 30 Jan 2025      | DATE     | 2025-01-30
             The fair was held on 11-14 January.                      | 11-14 January         | DATE     | 2025-01-11/2025-01-14
             Shops shut on Halloween, 2019.                           | Halloween, 2019       | DATE     | 2019-10-31
@@ -160,6 +171,7 @@ class NewsTimeFinderTest {
                 "Some 2000 people and 1950 km of road.",
                 "The score was 2:1 and flight B 2019x left.",
                 "The second half was dull.",
+                "The last week of the strike was dull.",
                 "The office at 2006 North Mill Road is shut.",
                 "The Russell 2000 Index fell.",
                 "She told the Harbour Today that bread was short.",
