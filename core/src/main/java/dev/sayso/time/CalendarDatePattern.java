@@ -82,6 +82,11 @@ final class CalendarDatePattern implements TimePattern {
     private static @Nullable TimeExpression dated(TimeContext context, int first, int at, int month, int day) {
         Lexemes tokens = context.tokens();
         int yearAt = tokens.wordsAt(at, ",") || tokens.wordsAt(at, "of") ? at + 1 : at;
+        int yearBeside = yearBeside(context, at);
+        if (yearBeside > 0) {
+            TimeValue value = NewsCalendar.date(yearBeside, month, day);
+            return value == null ? null : new TimeExpression(first, afterYearBeside(tokens, at), value);
+        }
         int year = YearPattern.fourDigits(tokens, yearAt);
         TimeValue value = year > 0
                 ? NewsCalendar.date(year, month, day)
@@ -101,8 +106,26 @@ final class CalendarDatePattern implements TimePattern {
         if (partOfName || person || (doubtful && !introduced)) {
             return null;
         }
+        int yearBeside = yearBeside(context, next);
+        if (yearBeside > 0) {
+            return new TimeExpression(
+                    token, afterYearBeside(tokens, next), TimeValue.month(YearMonth.of(yearBeside, month)));
+        }
         TimeValue value = context.calendar().month(month, context.tenseAround(token, next));
         return new TimeExpression(token, next, value);
+    }
+
+    /** The year of {@code last year} or {@code of this year} at a token, 0 where neither stands or today is not known. */
+    private static int yearBeside(TimeContext context, int at) {
+        int yearAt = context.word(at).equals("of") ? at + 1 : at;
+        int direction = Direction.of(context.word(yearAt));
+        LocalDate today = context.calendar().today();
+        boolean year = direction != Direction.NONE && context.word(yearAt + 1).equals("year");
+        return year && today != null ? today.getYear() + direction : 0;
+    }
+
+    private static int afterYearBeside(Lexemes tokens, int at) {
+        return tokens.wordsAt(at, "of") ? at + 3 : at + 2;
     }
 
     private static boolean modifierBefore(TimeContext context, int token) {

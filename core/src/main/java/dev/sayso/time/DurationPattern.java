@@ -28,7 +28,10 @@ final class DurationPattern implements TimePattern {
         if (amount == null) {
             return bareUnit(context, token);
         }
-        if (isAge(context, first, amount.end())) {
+        // "the third in as many days"
+        boolean asMany =
+                context.word(token).equals("many") && context.word(token - 1).equals("as");
+        if (asMany || isAge(context, first, amount.end())) {
             return null;
         }
         return ago(context, token, amount);

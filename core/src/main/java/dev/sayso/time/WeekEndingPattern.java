@@ -20,23 +20,25 @@ final class WeekEndingPattern implements TimePattern {
         int at = context.word(token + 3).equals("on") ? token + 4 : token + 3;
         TimeExpression found = DAYS.at(context, at);
         LocalDate day = found == null ? null : found.value().latest();
-        if (found == null || day == null || !found.value().isDay()) {
+        if (found == null || !found.value().isDay()) {
             return null;
         }
         TimeValue value = weekend ? weekend(link, day) : week(link, day);
         return value == null ? null : new TimeExpression(token, found.end(), value);
     }
 
-    private static @Nullable TimeValue week(String link, LocalDate day) {
+    private static @Nullable TimeValue week(String link, @Nullable LocalDate day) {
+        TimeValue week = day == null ? TimeValue.open("XXXX-WXX") : TimeValue.week(day);
         return switch (link) {
-            case "ending", "ended", "to" -> TimeValue.week(day).within(day.minusDays(6), day);
-            case "beginning", "starting" -> TimeValue.week(day).within(day, day.plusDays(6));
-            case "of" -> TimeValue.week(day);
+            case "ending", "ended", "to" -> day == null ? week : week.within(day.minusDays(6), day);
+            case "beginning", "starting" -> day == null ? week : week.within(day, day.plusDays(6));
+            case "of" -> week;
             default -> null;
         };
     }
 
-    private static @Nullable TimeValue weekend(String link, LocalDate day) {
-        return link.equals("of") ? TimeValue.weekend(day) : null;
+    private static @Nullable TimeValue weekend(String link, @Nullable LocalDate day) {
+        TimeValue weekend = day == null ? TimeValue.open("XXXX-WXX-WE") : TimeValue.weekend(day);
+        return link.equals("of") ? weekend : null;
     }
 }

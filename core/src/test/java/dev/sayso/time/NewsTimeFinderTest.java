@@ -103,6 +103,8 @@ class NewsTimeFinderTest {
             She lost a son in the Sept. 11 attacks.                  | Sept. 11              | DATE     | 2001-09-11
             The banks shut on Black Monday.                          | Black Monday          | DATE     | XXXX-XX-XX
             He revised his plans in October.                         | October               | DATE     | 2024-10
+            He was freed in January last year.                       | January last year     | DATE     | 2024-01
+            He was freed on 3 March of last year.                    | 3 March of last year  | DATE     | 2024-03-03
             Friends plan a vigil on Friday.                          | Friday                | DATE     | 2025-02-07
             The band is set to play on Friday.                       | Friday                | DATE     | 2025-02-07
             Sales rose in the second half of the year.               | the second half of the year | DATE | 2024-H2
@@ -154,6 +156,7 @@ class NewsTimeFinderTest {
             The mayor spoke yesterday.         | XXXX-XX-XX
             The dam broke two years ago.       | XXXX
             The letter of 5/1/2025 was lost.   | 2025-XX-XX
+            Rain fell in the week to 2 March.  | XXXX-WXX
             """)
     void guessesNoYearWithoutADayOfPublication(String text, String value) {
         assertThat(find(text, null)).singleElement().satisfies(time -> {
@@ -172,6 +175,7 @@ class NewsTimeFinderTest {
                 "The score was 2:1 and flight B 2019x left.",
                 "The second half was dull.",
                 "The last week of the strike was dull.",
+                "It was the third fire in as many days.",
                 "The office at 2006 North Mill Road is shut.",
                 "The Russell 2000 Index fell.",
                 "She told the Harbour Today that bread was short.",
