@@ -37,6 +37,10 @@ record Amount(int first, int end, @Nullable BigDecimal number, CalendarUnit unit
         if (tokens.wordsAt(first, "half", "a") || tokens.wordsAt(first, "half", "an")) {
             return withUnit(tokens, first, first + 2, new BigDecimal("0.5"));
         }
+        Amount century = partOfCentury(tokens, first);
+        if (century != null) {
+            return century;
+        }
         if (tokens.wordsAt(first, "single", "-")) {
             return withUnit(tokens, first, first + 1, BigDecimal.ONE);
         }
@@ -47,6 +51,14 @@ record Amount(int first, int end, @Nullable BigDecimal number, CalendarUnit unit
         }
         Phrases.Found<Boolean> vague = VAGUE.at(tokens, first);
         return vague == null ? null : withUnit(tokens, first, vague.end(), null);
+    }
+
+    /** {@code a quarter of a century}, {@code half-century}. */
+    private static @Nullable Amount partOfCentury(Lexemes tokens, int first) {
+        int at = tokens.wordsAt(first, "a") ? first + 1 : first;
+        int years = tokens.wordsAt(at, "quarter") ? 25 : tokens.wordsAt(at, "half") ? 50 : 0;
+        int unitAt = tokens.wordsAt(at + 1, "-") ? at + 2 : tokens.wordsAt(at + 1, "of", "a") ? at + 3 : at + 1;
+        return years > 0 && tokens.wordsAt(unitAt, "century") ? of(first, unitAt + 1, years, CalendarUnit.YEAR) : null;
     }
 
     /** The amount of one unit after an article: {@code a week}; null if none begins here. */

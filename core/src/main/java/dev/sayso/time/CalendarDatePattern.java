@@ -36,6 +36,11 @@ final class CalendarDatePattern implements TimePattern {
         Lexemes tokens = context.tokens();
         int day = dayNumber(tokens, token);
         int at = afterOrdinal(tokens, token + 1);
+        int lastDay = isDash(tokens.word(at)) ? dayNumber(tokens, at + 1) : 0;
+        if (day > 0 && lastDay > day) {
+            TimeExpression last = dayFirst(context, at + 1);
+            return last == null ? null : from(last, token, day);
+        }
         if (tokens.wordsAt(at, "of")) {
             at++;
         }
@@ -52,7 +57,8 @@ final class CalendarDatePattern implements TimePattern {
         Lexemes tokens = context.tokens();
         int dayAt = tokens.wordsAt(at, "the") ? at + 1 : at;
         int day = dayNumber(tokens, dayAt);
-        if (day == 0 || tokens.wordsAt(dayAt + 1, ":") || tokens.wordsAt(dayAt + 1, "%") || tokens.startsLine(dayAt)) {
+        boolean clock = tokens.wordsAt(dayAt + 1, ":") && tokens.touchesPrevious(dayAt + 2);
+        if (day == 0 || clock || tokens.wordsAt(dayAt + 1, "%") || tokens.startsLine(dayAt)) {
             return null;
         }
         int after = afterOrdinal(tokens, dayAt + 1);
@@ -62,20 +68,25 @@ final class CalendarDatePattern implements TimePattern {
             return one;
         }
         TimeExpression last = dated(context, first, after + 2, month, lastDay);
-        LocalDate from = one.value().earliest();
-        if (last == null) {
-            return one;
-        }
+        return last == null ? one : from(last, first, day);
+    }
+
+    /** The days of a month from one up to the last; without a known year the last alone. */
+    private static TimeExpression from(TimeExpression last, int first, int day) {
         LocalDate to = last.value().earliest();
-        return from == null || to == null || !from.isBefore(to)
-                ? one
-                : last.to(last.end(), TimeValue.days(to.withDayOfMonth(day), to));
+        TimeValue days = to == null ? last.value() : TimeValue.days(to.withDayOfMonth(day), to);
+        return new TimeExpression(first, last.end(), days);
     }
 
     /** The day of the month with the year that may follow. */
     private static @Nullable TimeExpression dated(TimeContext context, int first, int at, int month, int day) {
         Lexemes tokens = context.tokens();
         int yearAt = tokens.wordsAt(at, ",") || tokens.wordsAt(at, "of") ? at + 1 : at;
+        int yearBeside = yearBeside(context, at);
+        if (yearBeside > 0) {
+            TimeValue value = NewsCalendar.date(yearBeside, month, day);
+            return value == null ? null : new TimeExpression(first, afterYearBeside(tokens, at), value);
+        }
         int year = YearPattern.fourDigits(tokens, yearAt);
         TimeValue value = year > 0
                 ? NewsCalendar.date(year, month, day)
@@ -95,8 +106,26 @@ final class CalendarDatePattern implements TimePattern {
         if (partOfName || person || (doubtful && !introduced)) {
             return null;
         }
+        int yearBeside = yearBeside(context, next);
+        if (yearBeside > 0) {
+            return new TimeExpression(
+                    token, afterYearBeside(tokens, next), TimeValue.month(YearMonth.of(yearBeside, month)));
+        }
         TimeValue value = context.calendar().month(month, context.tenseAround(token, next));
         return new TimeExpression(token, next, value);
+    }
+
+    /** The year of {@code last year} or {@code of this year} at a token, 0 where neither stands or today is not known. */
+    private static int yearBeside(TimeContext context, int at) {
+        int yearAt = context.word(at).equals("of") ? at + 1 : at;
+        int direction = Direction.of(context.word(yearAt));
+        LocalDate today = context.calendar().today();
+        boolean year = direction != Direction.NONE && context.word(yearAt + 1).equals("year");
+        return year && today != null ? today.getYear() + direction : 0;
+    }
+
+    private static int afterYearBeside(Lexemes tokens, int at) {
+        return tokens.wordsAt(at, "of") ? at + 3 : at + 2;
     }
 
     private static boolean modifierBefore(TimeContext context, int token) {
@@ -104,11 +133,7 @@ final class CalendarDatePattern implements TimePattern {
     }
 
     private static int afterOrdinal(Lexemes tokens, int at) {
-        boolean ordinal = switch (tokens.word(at)) {
-            case "st", "nd", "rd", "th" -> tokens.touchesPrevious(at);
-            default -> false;
-        };
-        return ordinal ? at + 1 : at;
+        return tokens.touchesPrevious(at) && Ordinals.isSuffix(tokens.word(at)) ? at + 1 : at;
     }
 
     private static boolean isDash(String word) {

@@ -15,6 +15,9 @@ final class CalendarNames {
     private static final Map<String, String> DAY_PARTS = Map.of(
             "morning", "MO", "afternoon", "AF", "evening", "EV", "night", "NI", "lunchtime", "MI", "midday", "MI");
 
+    private static final Set<String> SHORT_WEEKDAYS =
+            Set.of("mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun");
+
     /** Months whose names are also names of people, verbs or nouns. */
     private static final Set<String> DOUBTFUL = Set.of("april", "may", "june", "august", "march");
 
@@ -42,6 +45,11 @@ final class CalendarNames {
 
     static @Nullable DayOfWeek weekday(String word) {
         return WEEKDAYS.get(word);
+    }
+
+    /** Whether the word is an abbreviated weekday; some are also names and verbs. */
+    static boolean isShortWeekday(String word) {
+        return SHORT_WEEKDAYS.contains(word);
     }
 
     /** TIMEX3's letters for a part of the day; null for other words. */

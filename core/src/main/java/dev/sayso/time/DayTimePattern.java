@@ -22,7 +22,7 @@ final class DayTimePattern implements TimePattern {
         if (!context.word(at).equals("at") || tokens.startsLine(at)) {
             return timed;
         }
-        ClockPattern.Clock clock = ClockPattern.clock(tokens, at + 1);
+        Clock clock = Clock.at(tokens, at + 1);
         return clock == null ? timed : day.to(clock.end(), day.value().at(clock.time()));
     }
 }

@@ -28,7 +28,10 @@ final class DurationPattern implements TimePattern {
         if (amount == null) {
             return bareUnit(context, token);
         }
-        if (isAge(context, first, amount.end())) {
+        // "the third in as many days"
+        boolean asMany =
+                context.word(token).equals("many") && context.word(token - 1).equals("as");
+        if (asMany || isAge(context, first, amount.end())) {
             return null;
         }
         return ago(context, token, amount);
@@ -45,6 +48,10 @@ final class DurationPattern implements TimePattern {
             direction = 1;
             end += 2;
         }
+        TimeValue fromNamed = direction == 0 ? fromDateNamed(context, token, amount) : null;
+        if (fromNamed != null) {
+            return new TimeExpression(token, end + 1, fromNamed);
+        }
         if (direction == 0) {
             int tail = context.tokens().wordsAt(end, "-", "long") ? end + 2 : end;
             return new TimeExpression(token, tail, amount.duration());
@@ -55,6 +62,29 @@ final class DurationPattern implements TimePattern {
             value = TimeValue.open(!vague ? amount.unit().unknown() : direction < 0 ? "PAST_REF" : "FUTURE_REF");
         }
         return new TimeExpression(token, end, value);
+    }
+
+    /** {@code three days later}, {@code a year earlier}: counted from the date that the text named last. */
+    private static @Nullable TimeValue fromDateNamed(TimeContext context, int token, Amount amount) {
+        int direction = switch (context.word(amount.end())) {
+            case "later" -> 1;
+            case "earlier" -> -1;
+            default -> 0;
+        };
+        boolean compared = context.word(amount.end() + 1).equals("than");
+        if (direction == 0 || compared || amount.unit().compareTo(CalendarUnit.DAY) < 0) {
+            return null;
+        }
+        LocalDate today = context.calendar().today();
+        LocalDate named = amount.unit().compareTo(CalendarUnit.WEEK) <= 0
+                ? context.dayNamedLast()
+                : context.dateInQuestion(token);
+        boolean toCome = today != null && named != null && named.isAfter(today);
+        if (direction < 0 && toCome) {
+            named = today;
+        }
+        boolean unknown = direction > 0 && (named == null || named.equals(today));
+        return unknown ? null : amount.away(named == null ? today : named, direction);
     }
 
     /** {@code a week} is a length of time only where the words around it say so; "a day of mourning" is none. */
@@ -79,10 +109,14 @@ final class DurationPattern implements TimePattern {
             boolean overTheYears = word.equals("over") && context.tokens().wordsAt(token, "over", "the", "years");
             return overTheYears ? new TimeExpression(token, token + 3, TimeValue.duration("PXY")) : null;
         }
-        if (context.tokens().wordsAt(token + 1, "-", "long")) {
-            return new TimeExpression(token, token + 3, TimeValue.duration(unit.duration("X")));
-        }
         boolean plural = word.endsWith("s") && unit != CalendarUnit.SECOND;
+        if (context.tokens().wordsAt(token + 1, "-", "long")) {
+            String number = plural ? "X" : Integer.toString(unit.size());
+            return new TimeExpression(token, token + 3, TimeValue.duration(unit.duration(number)));
+        }
+        if (plural && context.word(token + 1).equals("ago")) {
+            return new TimeExpression(token, token + 2, TimeValue.open("PAST_REF"));
+        }
         return plural && BEFORE_BARE.contains(context.word(token - 1))
                 ? new TimeExpression(token, token + 1, TimeValue.duration(unit.duration("X")))
                 : null;

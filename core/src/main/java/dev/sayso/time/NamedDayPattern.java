@@ -75,7 +75,8 @@ final class NamedDayPattern implements TimePattern {
     }
 
     private static TimeValue fromDayNamed(TimeContext context, int shift) {
-        LocalDate day = context.dayInQuestion();
+        LocalDate named = context.dayNamedLast();
+        LocalDate day = named == null && shift <= 0 ? context.calendar().today() : named;
         return day == null ? TimeValue.open("XXXX-XX-XX") : TimeValue.day(day.plusDays(shift));
     }
 }

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NewsCalendar {
 
-    /** A date without year this many days ahead is more likely announced than remembered. */
-    private static final int NEAR = 45;
+    /** A date without year or tense this many days ahead is more likely announced than remembered. */
+    private static final int AHEAD = 90;
+
+    /** What was due this many days ago is told in the same words as what is to come. */
+    private static final int OVERDUE = 45;
 
     private final @Nullable LocalDate today;
 
@@ -36,6 +39,11 @@ final class NewsCalendar {
                 tense == Tense.FUTURE
                         ? TemporalAdjusters.nextOrSame(weekday)
                         : TemporalAdjusters.previousOrSame(weekday)));
+    }
+
+    /** {@code this Friday}: that of this week unless the tense says another. */
+    TimeValue weekdayOfThisWeek(DayOfWeek weekday, Tense tense) {
+        return today == null || tense != Tense.UNKNOWN ? weekday(weekday, tense) : TimeValue.day(today.with(weekday));
     }
 
     /** {@code last Monday}, {@code next Monday}: never today. */
@@ -71,10 +79,9 @@ final class NewsCalendar {
             return TimeValue.open("XXXX-%02d-%02d".formatted(month, day));
         }
         LocalDate date = MonthDay.of(month, day).atYear(today.getYear());
-        LocalDate latest = tense == Tense.UNKNOWN ? today.plusDays(NEAR) : today.plusDays(1);
+        LocalDate latest = tense == Tense.UNKNOWN ? today.plusDays(AHEAD) : today.plusDays(1);
         if (tense == Tense.FUTURE) {
-            // what was due some days ago is told in the same words as what is to come
-            date = date.isBefore(today.minusDays(NEAR)) ? date.plusYears(1) : date;
+            date = date.isBefore(today.minusDays(OVERDUE)) ? date.plusYears(1) : date;
         } else if (date.isAfter(latest)) {
             date = date.minusYears(1);
         }

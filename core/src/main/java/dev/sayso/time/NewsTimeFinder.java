@@ -18,11 +18,16 @@ public final class NewsTimeFinder implements TimeFinder {
             new NumericDatePattern(),
             new ClockPattern(),
             new FestivalPattern(),
+            new RememberedDayPattern(),
+            new DayPartPattern(),
             new DayTimePattern(),
             new WeekEndingPattern(),
             new QuarterPattern(),
             new SeasonPattern(),
             new RelativeUnitPattern(),
+            new AnchoredUnitPattern(),
+            new RunPattern(),
+            new NthPattern(),
             new PartPattern(),
             new SetPattern(),
             new DurationPattern(),
@@ -38,7 +43,7 @@ public final class NewsTimeFinder implements TimeFinder {
         int token = 0;
         while (token < tokens.size()) {
             TimeExpression found = Openings.at(tokens, token) ? longestAt(context, token) : null;
-            if (found == null) {
+            if (found == null || Names.hold(tokens, token)) {
                 token++;
                 continue;
             }

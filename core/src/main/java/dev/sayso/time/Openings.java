@@ -18,6 +18,7 @@ final class Openings {
         return tokens.isNumber(token)
                 || WORDS.contains(word)
                 || CalendarNames.month(word) > 0
+                || CalendarNames.isShortWeekday(word)
                 || CalendarUnit.of(word) != null
                 || Numerals.small(word) != null
                 || word.startsWith("fy")
@@ -29,8 +30,11 @@ final class Openings {
         Set<String> words = new HashSet<>(List.of(
                 ("the this last past current next coming upcoming every each a an half single per over almost nearly about"
                                 + " around roughly spring summer autumn fall winter first second third fourth q1 q2 q3 q4"
-                                + " fiscal financial noon midnight ' ’")
+                                + " fiscal financial noon midday midnight that overnight dawn daybreak sunrise dusk nightfall sunset evening later ' ’")
                         .split(" ")));
+        words.addAll(RunPattern.ORDINALS);
+        words.addAll(RunPattern.EXTREMES);
+        words.addAll(RememberedDayPattern.BYNAMES);
         words.addAll(SetPattern.ADJECTIVES.keySet());
         words.addAll(ReferencePattern.REFERENCES.firstWords());
         words.addAll(PartPattern.PARTS.firstWords());

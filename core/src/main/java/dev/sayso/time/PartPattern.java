@@ -99,7 +99,7 @@ final class PartPattern implements TimePattern {
                 Part.FIRST,
                 "early;the beginning of;the start of;the very beginning of;the first days of;the first weeks of");
         put(parts, Part.MIDDLE, "mid;the middle of");
-        put(parts, Part.LAST, "late;the end of;the last days of;the final days of");
+        put(parts, Part.LAST, "late;the end of;the last days of;the final days of;the rest of;the remainder of");
         put(parts, Part.BEFORE_NOW, "earlier");
         put(parts, Part.AFTER_NOW, "later");
         return Phrases.of(parts);

@@ -39,6 +39,12 @@ final class QuarterPattern implements TimePattern {
             year = today.getYear() + direction;
             yearEnd = yearAt + 2;
         }
+        if (year == 0 && tokens.wordsAt(end, "of", "the", "year") && today != null) {
+            boolean begun = number == 1 || today.getMonthValue() > (quarter ? 3 * number - 3 : 6);
+            boolean lastYears = !begun && context.tenseAround(first, end) != Tense.FUTURE;
+            year = today.getYear() - (lastYears ? 1 : 0);
+            yearEnd = end + 3;
+        }
         if (year > 0) {
             return new TimeExpression(
                     first, yearEnd, quarter ? TimeValue.quarter(year, number) : TimeValue.half(year, number));

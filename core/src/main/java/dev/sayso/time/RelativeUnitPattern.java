@@ -65,6 +65,12 @@ final class RelativeUnitPattern implements TimePattern {
         if (unit == null || small || context.word(at + 1 + fiscal).endsWith("s")) {
             return null;
         }
+        // "the last week of the strike" is that of the strike
+        boolean counted = context.word(at - 1).equals("the")
+                && context.word(at + 2 + fiscal).equals("of");
+        if (counted && context.word(at).equals("last")) {
+            return null;
+        }
         TimeValue value = context.calendar().unit(unit, direction);
         LocalDate day = value.earliest();
         if (fiscal == 1) {

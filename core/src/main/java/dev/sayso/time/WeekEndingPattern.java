@@ -4,7 +4,7 @@ import dev.sayso.text.Lexemes;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Seven days that end on a day: {@code the week ending 2 March}, {@code the week to Friday}. */
+/** Weeks told by one of their days: {@code the week ending 2 March}, {@code the week of May 5}, {@code the weekend of July 4}. */
 final class WeekEndingPattern implements TimePattern {
 
     private static final DayPatterns DAYS = new DayPatterns();
@@ -12,19 +12,33 @@ final class WeekEndingPattern implements TimePattern {
     @Override
     public @Nullable TimeExpression at(TimeContext context, int token) {
         Lexemes tokens = context.tokens();
-        if (!tokens.wordsAt(token, "the", "week")) {
+        boolean weekend = tokens.wordsAt(token, "the", "weekend");
+        if (!weekend && !tokens.wordsAt(token, "the", "week")) {
             return null;
         }
-        int at = token + 3;
-        boolean ends = switch (context.word(token + 2)) {
-            case "ending", "ended", "to" -> true;
-            default -> false;
+        String link = context.word(token + 2);
+        int at = context.word(token + 3).equals("on") ? token + 4 : token + 3;
+        TimeExpression found = DAYS.at(context, at);
+        LocalDate day = found == null ? null : found.value().latest();
+        if (found == null || !found.value().isDay()) {
+            return null;
+        }
+        TimeValue value = weekend ? weekend(link, day) : week(link, day);
+        return value == null ? null : new TimeExpression(token, found.end(), value);
+    }
+
+    private static @Nullable TimeValue week(String link, @Nullable LocalDate day) {
+        TimeValue week = day == null ? TimeValue.open("XXXX-WXX") : TimeValue.week(day);
+        return switch (link) {
+            case "ending", "ended", "to" -> day == null ? week : week.within(day.minusDays(6), day);
+            case "beginning", "starting" -> day == null ? week : week.within(day, day.plusDays(6));
+            case "of" -> week;
+            default -> null;
         };
-        TimeExpression day = ends ? DAYS.at(context, context.word(at).equals("on") ? at + 1 : at) : null;
-        LocalDate last = day == null ? null : day.value().latest();
-        if (day == null || last == null || !day.value().isDay()) {
-            return null;
-        }
-        return new TimeExpression(token, day.end(), TimeValue.week(last).within(last.minusDays(6), last));
+    }
+
+    private static @Nullable TimeValue weekend(String link, @Nullable LocalDate day) {
+        TimeValue weekend = day == null ? TimeValue.open("XXXX-WXX-WE") : TimeValue.weekend(day);
+        return link.equals("of") ? weekend : null;
     }
 }

@@ -16,8 +16,11 @@ final class WeekdayPattern implements TimePattern {
         int direction = Direction.of(context.word(token));
         int at = direction == Direction.NONE ? token : token + 1;
         DayOfWeek weekday = CalendarNames.weekday(context.word(at));
-        if (weekday == null || !tokens.isCapitalized(at)) {
+        if (!tokens.isCapitalized(at)) {
             return null;
+        }
+        if (weekday == null) {
+            return CalendarNames.isShortWeekday(context.word(at)) ? beforeDate(context, token, at) : null;
         }
         int next = tokens.wordsAt(at + 1, ",") ? at + 2 : at + 1;
         TimeExpression dated = DATES.at(context, next);
@@ -28,10 +31,22 @@ final class WeekdayPattern implements TimePattern {
         if (inWeek != null) {
             return inWeek;
         }
-        TimeValue value = direction == -1 || direction == 1
-                ? context.calendar().weekdayBeside(weekday, direction)
-                : context.calendar().weekday(weekday, context.tenseAround(token, at + 1));
+        NewsCalendar calendar = context.calendar();
+        Tense tense = context.tenseAround(token, at + 1);
+        TimeValue value = switch (direction) {
+            case -1, 1 -> calendar.weekdayBeside(weekday, direction);
+            case 0 -> calendar.weekdayOfThisWeek(weekday, tense);
+            default -> calendar.weekday(weekday, tense);
+        };
         return new TimeExpression(token, at + 1, value);
+    }
+
+    /** {@code Thu, 6 Feb}, {@code Tues. Feb. 4}: an abbreviated weekday is sure only beside its date. */
+    private static @Nullable TimeExpression beforeDate(TimeContext context, int token, int at) {
+        int point = context.word(at + 1).equals(".") ? at + 2 : at + 1;
+        int next = context.word(point).equals(",") ? point + 1 : point;
+        TimeExpression dated = context.tokens().startsLine(next) ? null : DATES.at(context, next);
+        return dated != null && dated.value().isDay() ? dated.from(token) : null;
     }
 
     private static @Nullable TimeExpression dayOfNamedWeek(TimeContext context, int token, int at, DayOfWeek weekday) {

@@ -14,8 +14,11 @@ final class YearPattern implements TimePattern {
     private static final Set<String> COUNTED = Set.of(
             ("people men women children troops soldiers percent per dollars euros pounds yen yuan miles km kg tons"
                             + " tonnes metres meters feet barrels jobs points units times homes houses years days workers"
-                            + " employees votes seats cases deaths migrants refugees civilians victims")
+                            + " employees block votes seats cases deaths migrants refugees civilians victims")
                     .split(" ", -1));
+
+    private static final Set<String> STREETS =
+            Set.of("street st avenue ave road rd drive dr lane ln boulevard blvd highway parkway".split(" ", -1));
 
     @Override
     public @Nullable TimeExpression at(TimeContext context, int token) {
@@ -60,7 +63,7 @@ final class YearPattern implements TimePattern {
         String next = tokens.word(at + 1);
         boolean glued =
                 tokens.touchesPrevious(at + 1) && (tokens.isWord(at + 1) || next.equals(":") || next.equals("%"));
-        if (glued || COUNTED.contains(next) || year < 1000) {
+        if (glued || COUNTED.contains(next) || year < 1000 || isHouseNumber(tokens, at) || isStockIndex(tokens, at)) {
             return null;
         }
         boolean plainYear = year >= FIRST_PLAIN && year <= LAST_PLAIN && !countsThings(tokens, at);
@@ -69,6 +72,22 @@ final class YearPattern implements TimePattern {
         }
         TimeExpression season = twoYears(tokens, at, year);
         return season != null ? season : new TimeExpression(at, at + 1, TimeValue.year(year));
+    }
+
+    /** {@code at 2006 South Mill Road}. */
+    private static boolean isHouseNumber(Lexemes tokens, int at) {
+        for (int next = at + 1; next < at + 6 && tokens.isCapitalized(next); next++) {
+            if (STREETS.contains(tokens.word(next)) && next > at + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code the Russell 2000}. */
+    private static boolean isStockIndex(Lexemes tokens, int at) {
+        return tokens.wordsAt(at - 1, "russell")
+                || (tokens.isCapitalized(at - 1) && tokens.wordsAt(at + 1, "index") && !tokens.startsSentence(at));
     }
 
     private static boolean afterOpening(Lexemes tokens, int at) {
@@ -149,7 +168,7 @@ final class YearPattern implements TimePattern {
     }
 
     private static @Nullable TimeExpression century(Lexemes tokens, int at) {
-        boolean ordinal = Set.of("st", "nd", "rd", "th").contains(tokens.word(at + 1));
+        boolean ordinal = Ordinals.isSuffix(tokens.word(at + 1));
         if (!tokens.isNumber(at)
                 || !ordinal
                 || tokens.word(at).length() > 2
