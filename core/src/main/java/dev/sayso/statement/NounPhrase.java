@@ -15,7 +15,9 @@ import java.util.Set;
  */
 record NounPhrase(String noun, Set<String> words, int end) {
 
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
+    /** What begins a clause that says more of a noun. */
+    static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
+
     private static final int LONGEST = 24;
 
     /** Takes apart what begins with a noun phrase; empty where no word does. */

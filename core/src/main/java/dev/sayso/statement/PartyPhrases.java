@@ -94,7 +94,7 @@ final class PartyPhrases {
     /** The name at the end of an apposition that is nothing but the name with its titles: "Dr Anna Berg". */
     private Optional<Party> wholeName(List<Token> apposition) {
         String first = apposition.get(0).lower();
-        return Words.PREPOSITIONS.contains(first) || EXAMPLES.contains(first)
+        return Words.PREPOSITIONS.contains(first) || EXAMPLES.contains(first) || NounPhrase.RELATIVES.contains(first)
                 ? Optional.empty()
                 : headName(apposition, true);
     }

@@ -13,6 +13,7 @@ final class Pronouns {
 
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> THEY = Set.of("they", "their", "them", "both", "all", "theirs");
+    private static final Set<String> OF_PEOPLE = Set.of("who", "whom");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
     private static final Map<String, Source.Kind> OTHERS = Map.of(
             "i", Source.Kind.PERSON,
@@ -35,8 +36,11 @@ final class Pronouns {
         this.antecedents = antecedents;
     }
 
-    /** The source that a lone pronoun is; empty where the words are no pronoun. */
+    /** The source that a lone pronoun is, or a clause with one ("who leads the inquiry"); empty where the words are neither. */
     Optional<Source> resolve(List<Token> tokens, List<Span> spans) {
+        if (tokens.size() > 1 && OF_PEOPLE.contains(tokens.get(0).lower())) {
+            return Optional.of(relative("who", tokens.get(0).span().start(), spans));
+        }
         if (tokens.size() != 1) {
             return Optional.empty();
         }

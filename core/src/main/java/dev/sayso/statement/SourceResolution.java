@@ -78,7 +78,7 @@ final class SourceResolution {
         }
         Span whole = Spans.hull(spans);
         List<Token> tokens = trimmed(Tokens.of(report.text(), whole));
-        if (tokens.isEmpty()) {
+        if (tokens.isEmpty() || isAgentOfAnother(tokens, attribution)) {
             return new Source(spans, List.of(), Source.Kind.UNKNOWN, false);
         }
         Source source = pronouns.resolve(tokens, spans)
@@ -87,6 +87,15 @@ final class SourceResolution {
                         : phrase(tokens, spans));
         speakers.add(source, gender(source, tokens));
         return source;
+    }
+
+    /** "A video seen by the Herald shows": who stands behind "by" right before an active cue is not its subject. */
+    private boolean isAgentOfAnother(List<Token> tokens, Attribution attribution) {
+        int end = tokens.get(tokens.size() - 1).span().end();
+        return tokens.get(0).is("by")
+                && attribution.cue().stream()
+                        .anyMatch(c -> c.start() > end
+                                && report.text().substring(end, c.start()).isBlank());
     }
 
     /** Without the marks around: "the minister," is said by whoever "the minister" is. */

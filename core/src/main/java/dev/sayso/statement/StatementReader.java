@@ -18,13 +18,16 @@ public final class StatementReader {
 
     private final StatementExtractor extractor;
     private final NonAnswers nonAnswers;
+    private final QuotedThrough quotedThrough;
     private final Stances stances;
     private final SourceIdentity identity = new SourceIdentity();
 
     public StatementReader(StatementExtractor extractor) {
         CueTable table = CueTable.load();
         this.extractor = extractor;
-        this.nonAnswers = new NonAnswers(new SourcePhrases(table));
+        SourcePhrases sources = new SourcePhrases(table);
+        this.nonAnswers = new NonAnswers(sources);
+        this.quotedThrough = new QuotedThrough(sources);
         this.stances = new Stances(table);
     }
 
@@ -67,6 +70,7 @@ public final class StatementReader {
             Report report, List<Paragraph> paragraphs, List<TimeMention> times, List<Figure> figures) {
         List<Found> found = new ArrayList<>();
         nonAnswers.find(paragraphs).forEach(n -> found.add(new Found(n.attribution(), n.stance())));
+        quotedThrough.find(paragraphs).forEach(a -> found.add(new Found(a, Stance.ASSERTS)));
         List<Span> taken =
                 found.stream().flatMap(f -> f.attribution().cue().stream()).toList();
         for (Attribution attribution : RunningQuotations.joined(paragraphs, extractor.extract(report))) {

@@ -90,6 +90,7 @@ class SourceIdentityTest {
                 "He said it was over.",
                 "The agency said it was over.",
                 "A colleague of its spokeswoman, Petra Holm, said it was over.",
+                "A schoolgirl, whom the Evening Post is not naming, said it was over.",
                 "A sailor was led away on Monday. He said it was over.",
                 "The family of the ship's engineer, Olen Dahl, said it was over.",
                 "Norwegians said it was over.",
