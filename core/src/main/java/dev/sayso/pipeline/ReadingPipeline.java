@@ -6,7 +6,9 @@ import dev.sayso.figure.NewsFigureFinder;
 import dev.sayso.report.Credits;
 import dev.sayso.report.Report;
 import dev.sayso.statement.OnnxStatementExtractor;
+import dev.sayso.statement.Statement;
 import dev.sayso.statement.StatementReader;
+import dev.sayso.storyline.OpenQuestionFinder;
 import dev.sayso.storyline.Reading;
 import dev.sayso.time.NewsTimeFinder;
 import dev.sayso.time.TimeFinder;
@@ -20,6 +22,7 @@ public final class ReadingPipeline {
     private final TimeFinder times;
     private final FigureFinder figures;
     private final StatementReader statements;
+    private final OpenQuestionFinder questions = new OpenQuestionFinder();
 
     public ReadingPipeline(TimeFinder times, FigureFinder figures, StatementReader statements) {
         this.times = times;
@@ -36,13 +39,7 @@ public final class ReadingPipeline {
     public Reading read(Report report) {
         List<TimeMention> found = times.find(report);
         List<Figure> counted = figures.find(report, found);
-        return new Reading(
-                report,
-                credits.find(report),
-                found,
-                counted,
-                statements.read(report, found, counted),
-                List.of(),
-                List.of());
+        List<Statement> said = statements.read(report, found, counted);
+        return new Reading(report, credits.find(report), found, counted, said, questions.find(report, said), List.of());
     }
 }
