@@ -4,16 +4,21 @@ import dev.sayso.figure.Figure;
 import dev.sayso.figure.FigureFinder;
 import dev.sayso.figure.NewsFigureFinder;
 import dev.sayso.report.Credits;
+import dev.sayso.report.Details;
 import dev.sayso.report.Report;
 import dev.sayso.statement.OnnxStatementExtractor;
 import dev.sayso.statement.Statement;
 import dev.sayso.statement.StatementReader;
+import dev.sayso.storyline.Body;
+import dev.sayso.storyline.HeadlineGapFinder;
 import dev.sayso.storyline.OpenQuestionFinder;
 import dev.sayso.storyline.Reading;
+import dev.sayso.text.Span;
 import dev.sayso.time.NewsTimeFinder;
 import dev.sayso.time.TimeFinder;
 import dev.sayso.time.TimeMention;
 import java.util.List;
+import java.util.Optional;
 
 /** The order in which the steps run over one report. Thread-safe. */
 public final class ReadingPipeline {
@@ -23,6 +28,7 @@ public final class ReadingPipeline {
     private final FigureFinder figures;
     private final StatementReader statements;
     private final OpenQuestionFinder questions = new OpenQuestionFinder();
+    private final HeadlineGapFinder gaps = new HeadlineGapFinder();
 
     public ReadingPipeline(TimeFinder times, FigureFinder figures, StatementReader statements) {
         this.times = times;
@@ -40,6 +46,27 @@ public final class ReadingPipeline {
         List<TimeMention> found = times.find(report);
         List<Figure> counted = figures.find(report, found);
         List<Statement> said = statements.read(report, found, counted);
-        return new Reading(report, credits.find(report), found, counted, said, questions.find(report, said), List.of());
+        Body body = new Body(report, said, counted);
+        return new Reading(
+                report,
+                credits.find(report),
+                found,
+                counted,
+                said,
+                questions.find(body),
+                gaps.find(report, body, inHeadline(report, counted)));
+    }
+
+    /** The figures of a headline, which are read apart where it does not stand in the text. */
+    private List<Figure> inHeadline(Report report, List<Figure> counted) {
+        Optional<Span> inText = report.headlineSpan();
+        if (inText.isPresent()) {
+            return counted.stream().filter(f -> inText.get().contains(f.span())).toList();
+        }
+        if (report.headline() == null) {
+            return List.of();
+        }
+        Report headline = Report.ofText(report.headline(), Details.NONE);
+        return figures.find(headline, times.find(headline));
     }
 }

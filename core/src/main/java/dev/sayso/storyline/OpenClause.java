@@ -21,82 +21,21 @@ record OpenClause(int first, int evidence, int end) {
     private static final int LONGEST_DETERMINED = 5;
     private static final int LONGEST_JOINED = 8;
 
-    private static final Set<String> BOUNDARIES = Set.of(
-            ";",
-            ":",
-            "—",
-            "–",
-            "--",
-            "-",
-            "(",
-            ")",
-            "\"",
-            "“",
-            "”",
-            "but",
-            "though",
-            "although",
-            "because",
-            "that",
-            "...",
-            "…");
+    private static final Set<String> BOUNDARIES =
+            Set.of("; : — – -- - ( ) \" “ ” but though although because that ... …".split(" "));
     private static final Set<String> CONJUNCTIONS =
             Set.of("and", "but", "so", "yet", "while", "as", "although", "though");
     private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "any", "its", "his", "her", "their", "no", "further", "exact", "other", "more");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "for", "in", "behind", "on", "about", "that", "who", "which", "to", "at", "from", "and", ",",
-            "between");
+            Set.of("the a an any its his her their no further exact other more".split(" "));
+    private static final Set<String> PREPOSITIONS =
+            Set.of("of for in behind on about that who which to at from and , between".split(" "));
     private static final Set<String> STOPS = Set.of(".", "!", "?", "\"", "”", "''", "'", "’");
     /** What may follow a construction that ends what is said of a thing. */
-    private static final Set<String> AFTER = Set.of(
-            "",
-            ".",
-            ",",
-            ";",
-            ")",
-            "—",
-            "–",
-            "--",
-            "-",
-            "at",
-            "as",
-            "by",
-            "on",
-            "late",
-            "early",
-            "immediately",
-            "yet",
-            "and",
-            "but",
-            "for",
-            "until",
-            "pending",
-            "so",
-            "in",
-            "after",
-            "because",
-            "though",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "this",
-            "from",
-            "while",
-            "when",
-            "before",
-            "since",
-            "either",
-            "publicly",
-            "!",
-            "?",
-            "\"",
-            "”");
+    private static final Set<String> AFTER =
+            Set.of((". , ; ) — – -- - at as by on late early immediately yet and but for until pending so in after"
+                            + " though monday tuesday wednesday thursday friday saturday sunday today this from"
+                            + " while when before since either publicly ! ? \" ”")
+                    .split(" "));
 
     /** The clause whose construction begins at a word. */
     static Optional<OpenClause> at(SentenceWords words, int at) {
@@ -104,7 +43,7 @@ record OpenClause(int first, int evidence, int end) {
             return Optional.of(clause(words, at - 1, at, at));
         }
         int thing = match(OpenWords.OF_A_THING, words, at);
-        if (thing > 0 && AFTER.contains(words.at(thing))) {
+        if (thing > 0 && (thing == words.size() || AFTER.contains(words.at(thing)))) {
             int subject = subject(words, at);
             if (subject >= 0) {
                 return Optional.of(clause(words, subject, at, thing));
@@ -121,8 +60,10 @@ record OpenClause(int first, int evidence, int end) {
     /** The clause that goes on to the next one, or no further than a "but" that stands at a word. */
     private static OpenClause clause(SentenceWords words, int first, int evidence, int but) {
         int end = evidence + 1;
+        boolean relative = words.at(first).equals("whose");
         while (end < words.size()
                 && !endsAt(words, end)
+                && !(relative && words.at(end).equals(","))
                 && !(end == but && words.at(end).equals("but"))) {
             end++;
         }

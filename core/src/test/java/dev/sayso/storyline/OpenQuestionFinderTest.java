@@ -21,10 +21,14 @@ class OpenQuestionFinderTest {
         return found(told);
     }
 
+    private static Body body(Reading told) {
+        return new Body(told.report(), told.statements(), told.figures());
+    }
+
     private static List<String> found(Reading told) {
         String text = told.report().text();
         return new OpenQuestionFinder()
-                .find(told.report(), told.statements()).stream()
+                .find(body(told)).stream()
                         .map(OpenQuestion::span)
                         .map((Span s) -> s.in(text))
                         .toList();
@@ -114,6 +118,6 @@ class OpenQuestionFinderTest {
         String line = "it was not still yet so far and the cause of the names who ".repeat(2_000);
         Reading told =
                 Told.by("The Varnholm Post", "2031-05-04", HEADLINE + line).reading();
-        assertTimeout(Duration.ofSeconds(1), () -> new OpenQuestionFinder().find(told.report(), told.statements()));
+        assertTimeout(Duration.ofSeconds(1), () -> new OpenQuestionFinder().find(body(told)));
     }
 }
