@@ -12,7 +12,8 @@ stance, medium (its kind), said (the first day)   equal to the gold; medium and 
 extra    predicted statements that match none
 
 Figures and times are scored by their own words: a figure by low, high and measure, a time by its value, each at a
-place in the text where the gold has one.
+place in the text where the gold has one. An open question is found where at least half of its words and the gold's are
+the same (Jaccard), a headline gap where one of its kind shares words with the gold's in the body.
 """
 import argparse
 import collections
@@ -126,11 +127,13 @@ def score(report, record, parties, counts, misses):
         if misses:
             for j, p in enumerate(given):
                 if j not in found.values():
-                    words = " … ".join(record["report"]["text"][a:b] for a, b in p["content"]["spans"])
-                    print(f"{report['id']} extra {p['form']}: {p['source']['names']} | {words}")
+                    content = words(record, spans(p["content"]))
+                    print(f"{report['id']} extra {p['form']}: {p['source']['names']} | {content}")
     values(report["figures"], record["figures"], text, shown, "figures", counts, misses,
            lambda f: (f["low"], f["high"], f["measure"]))
     values(report["times"], record["times"], text, shown, "times", counts, misses, lambda t: t["value"])
+    questions(report, record, text, shown, counts, misses)
+    gaps(report, record, text, shown, counts, misses)
 
 
 def compare(s, p, parties, counts, misses):
@@ -173,6 +176,40 @@ def values(gold, predicted, text, shown, kind, counts, misses, key):
     counts[kind, "predicted"] += len(predicted)
 
 
+def questions(report, record, text, shown, counts, misses):
+    wanted = [gold_places([q], text) for q in report["openQuestions"]]
+    found = match(wanted, [shown.places(q["spans"]) for q in record["openQuestions"]])
+    counts["open questions", "gold"] += len(wanted)
+    counts["open questions", "right"] += len(found)
+    counts["open questions", "predicted"] += len(record["openQuestions"])
+    for i, q in enumerate(report["openQuestions"]):
+        if misses and i not in found:
+            print(f"{report['id']} open question missed: {q['words']}")
+    for j, q in enumerate(record["openQuestions"]):
+        if misses and j not in found.values():
+            print(f"{report['id']} open question extra: {words(record, q['spans'])}")
+
+
+def gaps(report, record, text, shown, counts, misses):
+    left = list(record["headlineGaps"])
+    for gap in report["headlineGaps"]:
+        at = gold_places([gap["body"]], text)
+        hit = next((g for g in left if g["kind"] == gap["kind"] and at & shown.places(g["body"])), None)
+        counts["headline gaps", "gold"] += 1
+        counts["headline gaps", "right"] += hit is not None
+        if hit is not None:
+            left.remove(hit)
+        elif misses:
+            print(f"{report['id']} headline gap missed: {gap['kind']} {gap['headline']} | {gap['body']}")
+    counts["headline gaps", "predicted"] += len(record["headlineGaps"])
+    for gap in left if misses else []:
+        print(f"{report['id']} headline gap extra: {gap['kind']} | {words(record, gap['body'])}")
+
+
+def words(record, found):
+    return " … ".join(record["report"]["text"][a:b] for a, b in found)
+
+
 def show(counts):
     def line(name, right, whole):
         print(f"{name:24} {right:4} of {whole:4}  {right / whole if whole else 0:.3f}")
@@ -185,7 +222,7 @@ def show(counts):
     for what in ("medium", "said"):
         line(f"{what} right", counts[f"{what} right"], counts[f"{what} gold"])
         print(f"{what + ' extra':24} {counts[what + ' extra']:4}")
-    for kind in ("figures", "times"):
+    for kind in ("figures", "times", "open questions", "headline gaps"):
         line(f"{kind}: right", counts[kind, "right"], counts[kind, "gold"])
         line(f"{kind}: precision", counts[kind, "right"], counts[kind, "predicted"])
     for what in ("reports missing", "reports whose text differs"):

@@ -55,7 +55,8 @@ public final class ReadingJson {
             object.withArray("/openQuestions").add(JSON.objectNode().set("spans", spans(question.span(), text)));
         }
         for (HeadlineGap gap : reading.headlineGaps()) {
-            ObjectNode node = JSON.objectNode().put("kind", gap.kind().toString());
+            ObjectNode node =
+                    JSON.objectNode().put("kind", gap.kind().toString()).put("rule", gap.rule());
             node.set("headline", spans(gap.headline(), headline));
             node.set("body", spans(gap.body(), text));
             object.withArray("/headlineGaps").add(node);

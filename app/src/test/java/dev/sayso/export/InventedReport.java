@@ -100,7 +100,7 @@ final class InventedReport {
     }
 
     InventedReport gap(HeadlineGap.Kind kind, String headline, String body) {
-        gaps.add(new HeadlineGap(kind, span(headline), span(body)));
+        gaps.add(new HeadlineGap(kind, "invented/1", span(headline), span(body)));
         return this;
     }
 

@@ -76,6 +76,7 @@ final class InventedReadings {
                 list(() -> new OpenQuestion(span(report.text()))),
                 list(() -> new HeadlineGap(
                         one(HeadlineGap.Kind.values()),
+                        "invented/1",
                         span(apart && headline != null ? headline : report.text()),
                         span(report.text()))));
     }

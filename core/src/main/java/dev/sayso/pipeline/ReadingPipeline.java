@@ -4,14 +4,22 @@ import dev.sayso.figure.Figure;
 import dev.sayso.figure.FigureFinder;
 import dev.sayso.figure.NewsFigureFinder;
 import dev.sayso.report.Credits;
+import dev.sayso.report.Details;
 import dev.sayso.report.Report;
 import dev.sayso.statement.OnnxStatementExtractor;
+import dev.sayso.statement.Statement;
 import dev.sayso.statement.StatementReader;
+import dev.sayso.storyline.Body;
+import dev.sayso.storyline.HeadlineGapFinder;
+import dev.sayso.storyline.OpenQuestion;
+import dev.sayso.storyline.OpenQuestionFinder;
 import dev.sayso.storyline.Reading;
+import dev.sayso.text.Span;
 import dev.sayso.time.NewsTimeFinder;
 import dev.sayso.time.TimeFinder;
 import dev.sayso.time.TimeMention;
 import java.util.List;
+import java.util.Optional;
 
 /** The order in which the steps run over one report. Thread-safe. */
 public final class ReadingPipeline {
@@ -20,6 +28,8 @@ public final class ReadingPipeline {
     private final TimeFinder times;
     private final FigureFinder figures;
     private final StatementReader statements;
+    private final OpenQuestionFinder questions = new OpenQuestionFinder();
+    private final HeadlineGapFinder gaps = new HeadlineGapFinder();
 
     public ReadingPipeline(TimeFinder times, FigureFinder figures, StatementReader statements) {
         this.times = times;
@@ -36,13 +46,31 @@ public final class ReadingPipeline {
     public Reading read(Report report) {
         List<TimeMention> found = times.find(report);
         List<Figure> counted = figures.find(report, found);
+        List<Statement> read = statements.read(report, found, counted);
+        List<OpenQuestion> open = questions.find(new Body(report, read, counted));
+        List<Statement> said = read.stream()
+                .filter(s -> open.stream().noneMatch(q -> q.covers(s)))
+                .toList();
         return new Reading(
                 report,
                 credits.find(report),
                 found,
                 counted,
-                statements.read(report, found, counted),
-                List.of(),
-                List.of());
+                said,
+                open,
+                gaps.find(report, new Body(report, said, counted), inHeadline(report, counted)));
+    }
+
+    /** The figures of a headline, which are read apart where it does not stand in the text. */
+    private List<Figure> inHeadline(Report report, List<Figure> counted) {
+        Optional<Span> inText = report.headlineSpan();
+        if (inText.isPresent()) {
+            return counted.stream().filter(f -> inText.get().contains(f.span())).toList();
+        }
+        if (report.headline() == null) {
+            return List.of();
+        }
+        Report headline = Report.ofText(report.headline(), Details.NONE);
+        return figures.find(headline, times.find(headline));
     }
 }

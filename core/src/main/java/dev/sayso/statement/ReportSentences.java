@@ -11,12 +11,12 @@ import java.util.Collections;
 import java.util.List;
 
 /** A report's sentences in order, each as its words and marks. */
-final class ReportSentences {
+public final class ReportSentences {
 
     private final List<Span> spans = new ArrayList<>();
     private final List<List<Token>> tokens = new ArrayList<>();
 
-    ReportSentences(Report report) {
+    public ReportSentences(Report report) {
         for (Passage passage : Passage.of(report)) {
             for (Span sentence : Sentences.of(passage.span().in(report.text()))) {
                 Span span = sentence.shifted(passage.span().start());
@@ -26,20 +26,20 @@ final class ReportSentences {
         }
     }
 
-    int size() {
+    public int size() {
         return spans.size();
     }
 
-    Span span(int sentence) {
+    public Span span(int sentence) {
         return spans.get(sentence);
     }
 
-    List<Token> tokens(int sentence) {
+    public List<Token> tokens(int sentence) {
         return tokens.get(sentence);
     }
 
     /** The number of the sentence that a place in the text lies in or behind; -1 before the first. */
-    int at(int place) {
+    public int at(int place) {
         int found = Collections.binarySearch(spans, Span.of(place, Integer.MAX_VALUE));
         return found >= 0 ? found : -found - 2;
     }

@@ -6,10 +6,11 @@ import java.util.Locale;
 /**
  * Where a headline says more than its body.
  *
+ * @param rule the rule that found it and its version, such as {@code hedged-event/1}
  * @param headline counts into the report's headline, or into its text where the headline stands in it
  * @param body counts into the report's text
  */
-public record HeadlineGap(Kind kind, Span headline, Span body) {
+public record HeadlineGap(Kind kind, String rule, Span headline, Span body) {
 
     /** What the headline does. */
     public enum Kind {
