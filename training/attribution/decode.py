@@ -87,12 +87,17 @@ def content_words(found):
 
 
 def source_words(found, least):
-    """The run of words around the likeliest source; none where even that is unlikely."""
+    """The run of words around the likeliest source, over single words that belong to nothing else; none where even that is unlikely."""
     p = found.roles[:, documents.SOURCE].copy()
     p[found.cue - found.start] = 0
     if p.max() < least:
         return []
-    start, end = max(runs(p >= SOURCE_REACH * p.max()), key=lambda run: p[run[0]:run[1]].sum())
+    likely = p >= SOURCE_REACH * p.max()
+    best = found.roles.argmax(1)
+    best[found.cue - found.start] = documents.CUE
+    between = np.zeros(len(p), bool)
+    between[1:-1] = likely[:-2] & likely[2:] & (best[1:-1] != documents.CUE) & (best[1:-1] != documents.CONTENT)
+    start, end = max(runs(likely | between), key=lambda run: p[run[0]:run[1]].sum())
     return list(range(start, end))
 
 

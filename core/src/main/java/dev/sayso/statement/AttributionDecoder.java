@@ -97,7 +97,7 @@ final class AttributionDecoder {
                 .toList();
     }
 
-    /** The run of words around the likeliest source; none where even that is unlikely. */
+    /** The run of words around the likeliest source, over single words that belong to nothing else; none where even that is unlikely. */
     private List<Range> source(CueReading reading) {
         int cue = reading.cue() - reading.start();
         float likeliest = 0;
@@ -108,7 +108,13 @@ final class AttributionDecoder {
             return List.of();
         }
         double reach = SOURCE_REACH * likeliest;
-        return runs(reading, word -> word != cue && reading.probability(word, Role.SOURCE) >= reach).stream()
+        IntPredicate likely = word ->
+                word >= 0 && word < reading.words() && word != cue && reading.probability(word, Role.SOURCE) >= reach;
+        IntPredicate between = word -> likely.test(word - 1)
+                && likely.test(word + 1)
+                && reading.best(word) != Role.CUE
+                && reading.best(word) != Role.CONTENT;
+        return runs(reading, likely.or(between)).stream()
                 .max(Comparator.comparingDouble(run -> weight(reading, run)))
                 .stream()
                 .toList();

@@ -44,6 +44,14 @@ class AttributionDecoderTest {
     }
 
     @Test
+    void closesAGapOfOneWordInTheSource() {
+        Attribution found = decode("a lot , Anna said it rained .", reading("SSNSQCCN", 4, 0.9))
+                .get(0);
+        assertThat(found.source()).hasSize(1);
+        assertThat(found.source().get(0).start()).isZero();
+    }
+
+    @Test
     void givesEachWordToTheSurerOfTwoCues() {
         List<Attribution> found =
                 decode("Anna said it rained a lot .", reading("SQCCCCN", 1, 0.9), reading("NSQCCCN", 2, 0.6));
