@@ -1,13 +1,7 @@
 package dev.sayso.figure;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.sayso.text.ResourceTable;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -50,16 +44,8 @@ final class People {
     }
 
     private static Set<String> singular() {
-        String file = "people.txt";
-        try (InputStream resource = Objects.requireNonNull(People.class.getResourceAsStream(file), file);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(" ", -1)))
-                    .filter(word -> !word.isBlank())
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceTable.rows(People.class, "people.txt").stream()
+                .flatMap(row -> Arrays.stream(row[0].split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

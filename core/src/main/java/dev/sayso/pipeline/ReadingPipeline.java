@@ -47,10 +47,10 @@ public final class ReadingPipeline {
         List<TimeMention> found = times.find(report);
         List<Figure> counted = figures.find(report, found);
         List<Statement> read = statements.read(report, found, counted);
-        List<OpenQuestion> open = questions.find(new Body(report, read, counted));
-        List<Statement> said = read.stream()
-                .filter(s -> open.stream().noneMatch(q -> q.covers(s)))
-                .toList();
+        Body body = new Body(report, read, counted);
+        List<OpenQuestion> open = questions.find(body);
+        List<Statement> said =
+                read.stream().filter(s -> !OpenQuestion.cover(open, s)).toList();
         return new Reading(
                 report,
                 credits.find(report),
@@ -58,7 +58,7 @@ public final class ReadingPipeline {
                 counted,
                 said,
                 open,
-                gaps.find(report, new Body(report, said, counted), inHeadline(report, counted)));
+                gaps.find(report, body.without(open), inHeadline(report, counted)));
     }
 
     /** The figures of a headline, which are read apart where it does not stand in the text. */

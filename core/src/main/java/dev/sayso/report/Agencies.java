@@ -1,15 +1,9 @@
 package dev.sayso.report;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.sayso.text.ResourceTable;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,16 +40,10 @@ final class Agencies {
 
     private static Agencies load() {
         Map<String, String> names = new LinkedHashMap<>();
-        try (InputStream resource = Objects.requireNonNull(Agencies.class.getResourceAsStream("agencies.tsv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] cells = line.split("\t", -1);
-                for (String name : cells[1].split("\\|", -1)) {
-                    names.put(name, cells[0]);
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException("agencies.tsv", e);
+        for (String[] row : ResourceTable.rows(Agencies.class, "agencies.tsv")) {
+            for (String name : row[1].split("\\|", -1)) {
+                names.put(name, row[0]);
+            }
         }
         return new Agencies(names);
     }

@@ -1,14 +1,8 @@
 package dev.sayso.report;
 
+import dev.sayso.text.ResourceTable;
 import dev.sayso.text.Span;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,15 +37,10 @@ public final class OutletFinder {
     }
 
     private static String known() {
-        try (InputStream resource = Objects.requireNonNull(OutletFinder.class.getResourceAsStream("outlets.tsv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .sorted(Comparator.comparing(String::length).reversed())
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("outlets.tsv", e);
-        }
+        return ResourceTable.rows(OutletFinder.class, "outlets.tsv").stream()
+                .map(row -> row[0])
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"));
     }
 }

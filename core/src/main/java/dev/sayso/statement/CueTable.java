@@ -1,5 +1,6 @@
 package dev.sayso.statement;
 
+import dev.sayso.text.ResourceTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ final class CueTable {
 
     static CueTable load() {
         Map<String, List<CueForm>> forms = new HashMap<>();
-        ResourceTable.rows("cues.tsv").forEach(row -> add(row, forms));
+        ResourceTable.rows(CueTable.class, "cues.tsv").forEach(row -> add(row, forms));
         return new CueTable(forms);
     }
 

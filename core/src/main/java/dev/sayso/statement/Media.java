@@ -29,9 +29,8 @@ final class Media {
     private static final Set<String> ON_AIR = Set.of("television", "tv", "radio", "broadcaster");
     private static final Set<String> THIS_OUTLET =
             Set.of("newspaper", "paper", "website", "magazine", "programme", "program");
-    private static final Set<String> ENDS_RECIPIENT = Set.of(
-            "that", "how", "why", "what", "whether", "if", "when", "he", "she", "they", "it", "there", "in", "by",
-            "during", "after", "before");
+    private static final Set<String> ENDS_RECIPIENT =
+            Words.set("that how why what whether if when he she they it there");
     private static final Pattern QUOTED_BY =
             Pattern.compile("(?i)\\b(?:quoted|cited)\\b(?: as saying)?[^.;:]{0,40}?\\bby\\s+");
     private static final Pattern TELEPHONE =
@@ -68,37 +67,14 @@ final class Media {
 
     /** Things that speak, by the noun that heads the source. */
     private static final Map<Medium.Kind, Set<String>> THINGS = Map.of(
-            Medium.Kind.VIDEO,
-                    Set.of("video", "videos", "footage", "clip", "clips", "recording", "recordings", "audio"),
+            Medium.Kind.VIDEO, Words.set("video videos footage clip clips recording recordings audio"),
             Medium.Kind.DOCUMENT,
-                    Set.of(
-                            "document",
-                            "documents",
-                            "filing",
-                            "filings",
-                            "affidavit",
-                            "affidavits",
-                            "lawsuit",
-                            "indictment",
-                            "complaint",
-                            "memo",
-                            "email",
-                            "emails",
-                            "e-mail",
-                            "e-mails",
-                            "register",
-                            "entries",
-                            "list",
-                            "records",
-                            "record",
-                            "letter",
-                            "letters",
-                            "minutes",
-                            "log",
-                            "logs",
-                            "transcript"),
-            Medium.Kind.SOCIAL, Set.of("tweet", "tweets", "post", "posts"),
-            Medium.Kind.STATEMENT, Set.of("statement", "communiqué", "communique"));
+                    Words.set(
+                            "document documents filing filings affidavit affidavits lawsuit indictment complaint memo email"
+                                    + " emails e-mail e-mails register entries list records record letter letters minutes log logs"
+                                    + " transcript"),
+            Medium.Kind.SOCIAL, Words.set("tweet tweets post posts"),
+            Medium.Kind.STATEMENT, Words.set("statement communiqué communique"));
 
     private final Report report;
     private final String text;

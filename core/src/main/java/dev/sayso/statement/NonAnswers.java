@@ -99,18 +99,17 @@ final class NonAnswers {
         if (!negated && !neitherNor) {
             return Optional.empty();
         }
-        if (unreached) {
-            Range cue = new Range(from, verb + 1);
-            Range rest = new Range(verb + 1, clauseEnd(units, verb + 1, sentence.to()));
-            return before.map(source -> nonAnswer(units, source, cue, rest.isEmpty() ? cue : rest, Stance.NO_REPLY));
-        }
         boolean checkedItself = units.subList(from, verb).stream().anyMatch(u -> u.is("independently"));
-        Stance meant = checkedItself && stance == Stance.NOT_CONFIRMED ? Stance.NOT_VERIFIED : stance;
+        Stance meant = unreached
+                ? Stance.NO_REPLY
+                : checkedItself && stance == Stance.NOT_CONFIRMED ? Stance.NOT_VERIFIED : stance;
         int end = cueEnd(units, sentence, verb);
-        if (be && before.isPresent()) {
+        if (be && !unreached && before.isPresent()) {
             return Optional.of(nonAnswer(units, null, new Range(from, end), before.get(), meant));
         }
-        Range rest = new Range(end, clauseEnd(units, end, sentence.to()));
+        Range rest = meant == Stance.NO_REPLY
+                ? unanswered(units, end, sentence.to())
+                : new Range(end, clauseEnd(units, end, sentence.to()));
         if (before.isEmpty()) {
             return Optional.empty();
         }
@@ -151,11 +150,22 @@ final class NonAnswers {
         for (int i = from; i < sentenceTo; i++) {
             boolean newClause =
                     units.get(i).is(",") || units.get(i).is(";") || units.get(i).isSpeech() && i > from;
-            if (newClause || beginsTime(units, i, sentenceTo) || units.get(i).is(".") && i + 1 == sentenceTo) {
+            if (newClause || units.get(i).is(".") && i + 1 == sentenceTo) {
                 return i;
             }
         }
         return sentenceTo;
+    }
+
+    /** What was not answered, without when. */
+    private static Range unanswered(List<Unit> units, int from, int sentenceTo) {
+        int end = clauseEnd(units, from, sentenceTo);
+        for (int i = from; i < end; i++) {
+            if (beginsTime(units, i, end)) {
+                return new Range(from, i);
+            }
+        }
+        return new Range(from, end);
     }
 
     /** "on Thursday", "late on Saturday", "by noon": when nobody answered, not what. */

@@ -4,7 +4,6 @@ import dev.sayso.figure.Figure;
 import dev.sayso.text.Span;
 import dev.sayso.time.TimeMention;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,7 +20,7 @@ final class OwnVoice {
     private static final int SHORTEST = 4;
 
     /** Words that tell of the present, which states something only with a figure or a date. */
-    private static final Set<String> TENSED = words(
+    private static final Set<String> TENSED = Words.set(
             "is are would 's 'd live lives lie lies stand stands remain remains hold holds face faces cost costs carry"
                     + " carries employ employs include includes run runs make makes work works need needs");
 
@@ -30,7 +29,7 @@ final class OwnVoice {
     private static final Pattern PAST =
             Pattern.compile("\\p{L}+(?:[^e\\P{L}]ed|[^e]eed(?<=agreed|freed|guaranteed|decreed))");
     /** Past tenses of frequent verbs that do not end in "ed". */
-    private static final Set<String> IRREGULAR = words(
+    private static final Set<String> IRREGULAR = Words.set(
             "began became broke brought built burned burnt bought came caught chose"
                     + " cut drew drove fell fled flew fought found gave got grew held hit kept knew laid led left lent lost made met"
                     + " paid put quit ran rose sank sat saw sent set shook shot shut sold spent split spoke spread stood stole struck swept"
@@ -103,9 +102,5 @@ final class OwnVoice {
         return attribution.content().stream().anyMatch(sentence::overlaps)
                 || attribution.cue().stream().anyMatch(sentence::overlaps)
                 || attribution.source().stream().anyMatch(sentence::overlaps);
-    }
-
-    private static Set<String> words(String words) {
-        return Set.copyOf(Arrays.asList(words.split(" ")));
     }
 }

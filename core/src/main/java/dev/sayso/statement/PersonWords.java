@@ -1,5 +1,6 @@
 package dev.sayso.statement;
 
+import dev.sayso.text.ResourceTable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -18,12 +19,12 @@ final class PersonWords {
 
     static PersonWords load() {
         PersonWords words = new PersonWords();
-        for (String[] row : ResourceTable.rows("first-names.tsv")) {
+        for (String[] row : ResourceTable.rows(PersonWords.class, "first-names.tsv")) {
             for (String name : row[1].split(" ")) {
                 Gender.ofMark(row[0]).ifPresent(gender -> words.firstNames.put(name, gender));
             }
         }
-        for (String[] row : ResourceTable.rows("person-nouns.tsv")) {
+        for (String[] row : ResourceTable.rows(PersonWords.class, "person-nouns.tsv")) {
             for (String noun : row[1].split(" ")) {
                 words.nouns.add(noun);
                 Gender.ofMark(row[0]).ifPresent(gender -> words.genderOfNoun.put(noun, gender));

@@ -30,7 +30,7 @@ final class Protections {
             "(?:soldiers?|servicem[ae]n|servicewom[ae]n|troops?|fighters?|officers?|pilots?|marines?|sailors?)";
     private static final String GAP = "(?:[\\p{L}'’-]+\\s+){0,3}";
 
-    /** By rule the words that say of somebody that it applies; the most telling rule first. */
+    /** By rule the words that say of somebody that it applies. */
     private static final Map<Protection.Rule, Pattern> MARKS = Map.of(
             Protection.Rule.PRISONER_OF_WAR,
                     Pattern.compile("(?i)\\bprisoners?[ -]of[ -]war\\b|\\bPOWs?\\b|\\bcaptured\\s+" + GAP + SOLDIER

@@ -1,5 +1,6 @@
 package dev.sayso.statement;
 
+import dev.sayso.text.ResourceTable;
 import dev.sayso.text.Token;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ final class States {
 
     static States load() {
         States states = new States();
-        ResourceTable.rows("states.tsv").forEach(states::add);
+        ResourceTable.rows(States.class, "states.tsv").forEach(states::add);
         return states;
     }
 

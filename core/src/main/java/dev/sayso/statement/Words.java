@@ -48,7 +48,8 @@ final class Words {
 
     private Words() {}
 
-    private static Set<String> set(String words) {
+    /** The words of a line. */
+    static Set<String> set(String words) {
         return Set.of(Arrays.stream(words.split(" ")).distinct().toArray(String[]::new));
     }
 

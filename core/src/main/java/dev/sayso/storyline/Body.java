@@ -36,6 +36,23 @@ public final class Body {
         this.quoted = new QuotedPlaces(report);
     }
 
+    private Body(Body other, List<Statement> statements) {
+        this.text = other.text;
+        this.sentences = other.sentences;
+        this.statements = statements;
+        this.figures = other.figures;
+        this.quoted = other.quoted;
+    }
+
+    /** This body without the statements that are nothing but open questions. */
+    public Body without(List<OpenQuestion> questions) {
+        return new Body(
+                this,
+                statements.stream()
+                        .filter(s -> !OpenQuestion.cover(questions, s))
+                        .toList());
+    }
+
     private static List<Sentence> sentences(ReportSentences split, int start) {
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < split.size(); i++) {

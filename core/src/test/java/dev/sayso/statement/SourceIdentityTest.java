@@ -155,6 +155,26 @@ class SourceIdentityTest {
     }
 
     @Test
+    void takesAClauseForTheNameBeforeIt() {
+        String text = "Olen Dahl, who leads the inquiry, said it was over.";
+        assertThat(names(text, "who leads the inquiry")).containsExactly("Olen Dahl");
+    }
+
+    @Test
+    void takesNobodyBehindByForTheSubject() {
+        String text = "A video seen by Olen Dahl said it was over.";
+        assertThat(names(text, "by Olen Dahl")).isEmpty();
+    }
+
+    private static List<String> names(String text, String source) {
+        Marked marked = Marked.of(text);
+        return new SourceIdentity()
+                .resolve(marked.report(), List.of(marked.attribution(source, "said", "it was over")))
+                .get(0)
+                .names();
+    }
+
+    @Test
     void takesWhoSaysIForTheSpeakerOfTheWords() {
         String text = "\"We stayed and I said it was over,\" Liv Holm said.";
         var report = OnnxStatementExtractorTest.body(text);

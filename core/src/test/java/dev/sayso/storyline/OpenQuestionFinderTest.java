@@ -120,4 +120,21 @@ class OpenQuestionFinderTest {
                 Told.by("The Varnholm Post", "2031-05-04", HEADLINE + line).reading();
         assertTimeout(Duration.ofSeconds(1), () -> new OpenQuestionFinder().find(body(told)));
     }
+
+    @Test
+    void takesASentenceForAQuestionOnlyWhereItIsMostlyOne() {
+        assertThat(covered("It was not clear who shut the bridge.")).isTrue();
+        assertThat(covered("Nine workers died when the crane fell into the river on Monday, but it was not clear why."))
+                .isFalse();
+    }
+
+    /** Whether the outlet's own sentence is nothing but the open question in it. */
+    private static boolean covered(String sentence) {
+        Reading told = Told.by("The Varnholm Post", "2031-05-04", HEADLINE + sentence)
+                .own(sentence)
+                .reading();
+        List<OpenQuestion> open = new OpenQuestionFinder().find(body(told));
+        assertThat(open).hasSize(1);
+        return OpenQuestion.cover(open, told.statements().get(0));
+    }
 }
