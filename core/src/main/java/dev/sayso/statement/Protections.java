@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,35 +29,55 @@ final class Protections {
             "(?:soldiers?|servicem[ae]n|servicewom[ae]n|troops?|fighters?|officers?|pilots?|marines?|sailors?)";
     private static final String GAP = "(?:[\\p{L}'’-]+\\s+){0,3}";
 
-    /** By rule the words that say of somebody that it applies. */
-    private static final Map<Protection.Rule, Pattern> MARKS = Map.of(
-            Protection.Rule.PRISONER_OF_WAR,
+    /**
+     * Words that say of somebody that a rule applies.
+     *
+     * @param hints in lower case; a text without any of them has none of the words and need not be searched
+     */
+    private record Sign(Protection.Rule rule, List<String> hints, Pattern words) {
+
+        boolean mayStandIn(String lower) {
+            return hints.stream().anyMatch(lower::contains);
+        }
+    }
+
+    private static final List<Sign> SIGNS = List.of(
+            new Sign(
+                    Protection.Rule.PRISONER_OF_WAR,
+                    List.of("prisoner", "pow", "captur"),
                     Pattern.compile("(?i)\\bprisoners?[ -]of[ -]war\\b|\\bPOWs?\\b|\\bcaptured\\s+" + GAP + SOLDIER
-                            + "\\b|\\b" + SOLDIER
-                            + "\\s+(?:[\\p{L}'’-]+\\s+){0,3}(?:was|were|been|being|is|are)\\s+captured\\b"
-                            + "|\\bcaptur(?:e|ing)\\s+of\\s+" + GAP + SOLDIER + "\\b"),
-            Protection.Rule.HOSTAGE,
+                            + "\\b|\\b" + SOLDIER + "\\s+" + GAP + "(?:was|were|been|being|is|are)\\s+captured\\b"
+                            + "|\\bcaptur(?:e|ing)\\s+of\\s+" + GAP + SOLDIER + "\\b")),
+            new Sign(
+                    Protection.Rule.HOSTAGE,
+                    List.of("hostage", "captive", "kidnap", "abduct"),
                     Pattern.compile(
-                            "(?i)\\bhostages?\\b|\\bheld\\s+captive\\b|\\bkidnap(?:ped|ping)\\b|\\babduct(?:ed|ion|ees?)\\b|\\bcaptives?\\b"),
-            Protection.Rule.MINOR,
+                            "(?i)\\bhostages?\\b|\\bcaptives?\\b|\\bkidnap(?:ped|ping)\\b|\\babduct(?:ed|ion|ees?)\\b")),
+            new Sign(
+                    Protection.Rule.MINOR,
+                    List.of(" old", "-old", "schoolgirl", "schoolboy", "toddler", "teenage", "underage"),
                     Pattern.compile(
-                            "(?i)\\b(?:\\d|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-                                    + "|fifteen|sixteen|seventeen)[ -]years?[ -]old\\b|\\b\\d{1,2}[ -]months?[ -]old\\b"
-                                    + "|(?<=\\p{L},\\s)(?:\\d|1[0-7])(?=[,.])|\\bschool(?:girl|boy)s?\\b|\\btoddlers?\\b|\\bteenage\\s+(?:girl|boy|son|daughter)s?\\b"
-                                    + "|\\bunderage\\b"),
-            Protection.Rule.VICTIM,
+                            "(?i)\\b(?:\\d|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+                                    + "|fourteen|fifteen|sixteen|seventeen)[ -]years?[ -]old\\b|\\b\\d{1,2}[ -]months?[ -]old\\b"
+                                    + "|\\bschool(?:girl|boy)s?\\b|\\btoddlers?\\b|\\bteenage\\s+(?:girl|boy|son|daughter)s?\\b|\\bunderage\\b")),
+            new Sign(
+                    Protection.Rule.MINOR,
+                    List.of(", "),
+                    Pattern.compile("(?<!\\d)(?:1[0-7]|\\d)(?=[,.])(?<=\\p{L},\\s\\d{1,2})")),
+            new Sign(
+                    Protection.Rule.VICTIM,
+                    List.of("rape", "sexual"),
                     Pattern.compile(
                             "(?i)\\b(?:rape|sexual[- ](?:assault|violence|abuse|slavery))\\s+(?:victim|survivor)s?\\b"
                                     + "|\\b(?:victim|survivor)s?\\s+of\\s+" + GAP
                                     + "(?:rape|sexual\\s+(?:assault|violence|abuse|slavery))\\b"
-                                    + "|\\b(?:was|were|been|being)\\s+(?:gang-|repeatedly\\s+)?(?:raped|sexually\\s+(?:assaulted|abused))\\b"),
-            Protection.Rule.UNIDENTIFIED_DEAD,
+                                    + "|\\b(?:was|were|been|being)\\s+(?:gang-|repeatedly\\s+)?(?:raped|sexually\\s+(?:assaulted|abused))\\b")),
+            new Sign(
+                    Protection.Rule.UNIDENTIFIED_DEAD,
+                    List.of("identified"),
                     Pattern.compile(
                             "(?i)\\bunidentified\\s+" + GAP + "(?:bod(?:y|ies)|remains|dead|victims?|corpses?)\\b"
-                                    + "|\\b(?:bod(?:y|ies)|remains|corpses?)\\s+(?:[\\p{L}'’-]+\\s+){0,4}(?:not\\s+(?:yet\\s+)?been|yet\\s+to\\s+be)\\s+identified\\b"));
-
-    private static final Pattern ANY = Pattern.compile(
-            "(?i)prisoner|POW|captur|hostage|captive|kidnap|abduct|[ -]old\\b|, \\d{1,2}[,.]|school(?:girl|boy)|toddler|teenage|underage|rape|sexual|identified");
+                                    + "|\\b(?:bod(?:y|ies)|remains|corpses?)\\s+(?:[\\p{L}'’-]+\\s+){0,4}(?:not\\s+(?:yet\\s+)?been|yet\\s+to\\s+be)\\s+identified\\b")));
 
     /** Between a name and what is said of it: "Anna Berg, who was", "Anna Berg, a". */
     private static final Pattern OF_THE_NAME = Pattern.compile(
@@ -86,22 +105,26 @@ final class Protections {
     /** @param names the report's names, looked for only where the report speaks of people to be shielded */
     static Protections of(Report report, Function<Report, List<NameMention>> names) {
         String text = report.text();
-        if (!ANY.matcher(text).find()) {
+        List<Mark> unnamed = new ArrayList<>();
+        String lower = text.toLowerCase(Locale.ROOT);
+        SIGNS.stream().filter(sign -> sign.mayStandIn(lower)).forEach(sign -> {
+            Matcher matcher = sign.words().matcher(text);
+            while (matcher.find()) {
+                unnamed.add(new Mark(sign.rule(), Span.of(matcher.start(), matcher.end()), null));
+            }
+        });
+        if (unnamed.isEmpty()) {
             return new Protections(text, List.of());
         }
         List<NameMention> people = names.apply(report).stream()
                 .filter(n -> n.kind() == Source.Kind.PERSON)
                 .toList();
-        List<Mark> marks = new ArrayList<>();
-        MARKS.forEach((rule, pattern) -> {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                Span span = Span.of(matcher.start(), matcher.end());
-                marks.add(new Mark(rule, span, joined(span, people, text)));
-            }
-        });
-        marks.sort(Comparator.comparing(Mark::span).thenComparing(Mark::rule));
-        return new Protections(text, marks);
+        return new Protections(
+                text,
+                unnamed.stream()
+                        .map(mark -> new Mark(mark.rule(), mark.span(), joined(mark.span(), people, text)))
+                        .sorted(Comparator.comparing(Mark::span).thenComparing(Mark::rule))
+                        .toList());
     }
 
     /** The name that stands right before or after a mark and is joined to it. */

@@ -20,6 +20,8 @@ class ProtectionsTest {
             value = {
                 "A 15-year-old girl; minor; 15-year-old",
                 "A schoolboy from Lorn; minor; schoolboy",
+                "The two-year-old's sister, a toddler; minor; two-year-old",
+                "A soldier who was captured; prisoner-of-war; soldier who was captured",
                 "A captured Norland soldier; prisoner-of-war; captured Norland soldier",
                 "One of the hostages; hostage; hostages",
                 "A survivor of sexual violence; victim; survivor of sexual violence"
@@ -73,6 +75,13 @@ class ProtectionsTest {
                                 Marked.of(text).attribution("The mother of a 9-year-old boy", "said", "it was cold"))
                         .get(0))
                 .hasValueSatisfying(p -> assertThat(p.speaks()).isFalse());
+    }
+
+    @Test
+    void takesAScoreOrADateForNoAge() {
+        String text = "Lorn won 3-1. On March 9, Anna Berg, 117, said it was cold.";
+        assertThat(protections(text, Marked.of(text).attribution("Anna Berg, 117,", "said", "it was cold")))
+                .containsExactly(Optional.empty());
     }
 
     @Test
