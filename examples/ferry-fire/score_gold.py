@@ -210,10 +210,12 @@ def words(record, found):
     return " … ".join(record["report"]["text"][a:b] for a, b in found)
 
 
-def show(counts):
-    def line(name, right, whole):
-        print(f"{name:24} {right:4} of {whole:4}  {right / whole if whole else 0:.3f}")
+def show_line(name, right, whole):
+    print(f"{name:24} {right:4} of {whole:4}  {right / whole if whole else 0:.3f}")
 
+
+def show(counts):
+    line = show_line
     for kind in ("others", "own"):
         line(f"{kind}: found", counts[kind, "found"], counts[kind, "gold"])
         line(f"{kind}: precision", counts[kind, "found"], counts[kind, "predicted"])

@@ -32,6 +32,9 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private LedgerOption ledger = new LedgerOption();
 
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -43,7 +46,7 @@ final class ClaimsCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (Ledger opened = Ledger.openExisting(ledger.folder)) {
-            for (Dossier dossier : DossierPipeline.standard().make(opened.readings())) {
+            for (Dossier dossier : DossierPipeline.standard().make(asOf.of(opened.readings()))) {
                 switch (format) {
                     case jsonl -> ClaimsJson.lines(dossier).forEach(out::println);
                 }

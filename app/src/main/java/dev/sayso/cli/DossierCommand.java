@@ -49,6 +49,9 @@ final class DossierCommand implements Callable<Integer> {
     private LedgerOption ledger = new LedgerOption();
 
     @Mixin
+    private AsOfOption asOf = new AsOfOption();
+
+    @Mixin
     private TerminalOptions terminal = new TerminalOptions();
 
     @Option(
@@ -67,7 +70,7 @@ final class DossierCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Dossier> dossiers;
         try (Ledger opened = Ledger.openExisting(ledger.folder)) {
-            dossiers = DossierPipeline.standard().make(opened.readings());
+            dossiers = DossierPipeline.standard().make(asOf.of(opened.readings()));
         }
         if (storyline != null) {
             dossiers = dossiers.stream()

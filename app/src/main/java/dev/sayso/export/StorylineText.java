@@ -1,13 +1,14 @@
 package dev.sayso.export;
 
 import dev.sayso.claim.Claim;
+import dev.sayso.claim.FigurePoint;
+import dev.sayso.claim.FigureSeries;
 import dev.sayso.claim.Status;
 import dev.sayso.claim.Telling;
 import dev.sayso.report.Report;
 import dev.sayso.statement.Stance;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Entry;
-import dev.sayso.storyline.FigureSeries;
 import dev.sayso.storyline.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,16 +106,16 @@ final class StorylineText {
         paper.heading("FIGURES, AS EACH SOURCE GAVE THEM");
         List<Integer> widths = List.of(12, 20, 30, 0);
         for (FigureSeries series : dossier.figures()) {
-            String measure = series.measure().toString();
-            for (FigureSeries.Row row : series.rows()) {
+            String subject = series.subject().toString();
+            for (FigurePoint point : series.values()) {
                 paper.row(
                         List.of(
-                                measure,
-                                Labels.day(row.first().asOf()),
-                                Facet.amount(row.first()),
-                                Labels.party(row.first().telling())),
+                                subject,
+                                Labels.day(point.dated().asOf()),
+                                Facet.amount(point.dated()),
+                                Labels.party(point.origin().name())),
                         widths);
-                measure = "";
+                subject = "";
             }
         }
     }

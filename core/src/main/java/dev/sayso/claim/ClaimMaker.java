@@ -17,6 +17,7 @@ public final class ClaimMaker {
     private final ClaimLinker linker;
     private final OriginFinder origins;
     private final StatusRules rules;
+    private final DriftFinder drifts = new DriftFinder();
 
     public ClaimMaker(ClaimLinker linker, OriginFinder origins, StatusRules rules) {
         this.linker = linker;
@@ -25,20 +26,20 @@ public final class ClaimMaker {
     }
 
     /** The claims, the earliest told first; the same in whatever order the tellings come. */
-    public List<Claim> make(Collection<Telling> tellings) {
-        Reactions reactions = Reactions.of(tellings);
+    public Claims make(Collection<Telling> tellings) {
         List<Telling> claiming = tellings.stream()
                 .filter(t -> CLAIMING.contains(t.statement().stance()))
                 .toList();
-        return linker.link(claiming).stream()
+        List<TracedClaim> traced = linker.link(claiming).stream()
                 .map(group -> group.stream().sorted(Telling.BY_TIME).toList())
-                .map(group -> claim(group, reactions))
+                .map(group -> new TracedClaim(group, origins.origins(group)))
+                .toList();
+        FigureComparison figures = FigureComparison.of(traced);
+        Surroundings around = new Surroundings(Reactions.of(tellings), figures, Retractions.in(tellings));
+        List<Claim> claims = traced.stream()
+                .map(t -> Claim.of(t.tellings(), t.origins(), rules.rule(t, around)))
                 .sorted((a, b) -> Telling.BY_TIME.compare(a.first(), b.first()))
                 .toList();
-    }
-
-    private Claim claim(List<Telling> group, Reactions reactions) {
-        List<Origin> found = origins.origins(group);
-        return Claim.of(group, found, rules.rule(group, found, reactions));
+        return new Claims(claims, figures, drifts.find(claims));
     }
 }

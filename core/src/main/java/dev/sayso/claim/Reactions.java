@@ -2,43 +2,61 @@ package dev.sayso.claim;
 
 import dev.sayso.statement.Stance;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What statements say about other statements: who denies, confirms or could not verify which. Immutable. */
 public final class Reactions {
 
     private final Map<String, List<Telling>> byStatement;
+    private final Map<String, Telling> byId;
 
-    private Reactions(Map<String, List<Telling>> byStatement) {
+    private Reactions(Map<String, List<Telling>> byStatement, Map<String, Telling> byId) {
         this.byStatement = byStatement;
+        this.byId = byId;
     }
 
     public static Reactions of(Collection<Telling> tellings) {
         Map<String, TreeSet<Telling>> byStatement = new HashMap<>();
+        Map<String, Telling> byId = new HashMap<>();
         for (Telling telling : tellings) {
+            byId.put(telling.id(), telling);
             for (String about : telling.statement().about()) {
                 byStatement
                         .computeIfAbsent(about, id -> new TreeSet<>(Telling.BY_TIME))
                         .add(telling);
             }
         }
-        return new Reactions(byStatement.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue()))));
+        return new Reactions(
+                byStatement.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue()))),
+                Map.copyOf(byId));
     }
 
     /** The statements of a stance that are about one of these, in order of time. */
     public List<Telling> to(List<Telling> tellings, Stance stance) {
-        Comparator<Telling> byTime = Telling.BY_TIME;
         return tellings.stream()
                 .flatMap(t -> byStatement.getOrDefault(t.id(), List.of()).stream())
                 .filter(t -> t.statement().stance() == stance)
                 .distinct()
-                .sorted(byTime)
+                .sorted(Telling.BY_TIME)
+                .toList();
+    }
+
+    /** The denials of a claim, and where it is a denial itself, what it denies; in order of time. */
+    List<Telling> against(TracedClaim claim) {
+        Stream<Telling> denied = claim.tellings().stream()
+                .filter(t -> t.statement().stance() == Stance.DENIES)
+                .flatMap(t -> t.statement().about().stream())
+                .flatMap(id -> Stream.ofNullable(byId.get(id)))
+                .filter(t -> t.statement().stance() != Stance.DENIES);
+        return Stream.concat(to(claim.tellings(), Stance.DENIES).stream(), denied)
+                .distinct()
+                .sorted(Telling.BY_TIME)
                 .toList();
     }
 }

@@ -1,6 +1,8 @@
 package dev.sayso.storyline;
 
 import dev.sayso.claim.Claim;
+import dev.sayso.claim.Claims;
+import dev.sayso.claim.FigureSeries;
 import dev.sayso.claim.Telling;
 import dev.sayso.statement.Stance;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +19,10 @@ import java.util.stream.Stream;
  * A storyline on paper.
  *
  * @param entries what was said, each thing once, by the day on which it was said
+ * @param claimed what is claimed, with figures side by side and what changed from report to report
+ * @param answers what later reports say on questions that earlier ones left open
  */
-public record Dossier(Storyline storyline, List<Entry> entries) {
+public record Dossier(Storyline storyline, List<Entry> entries, Claims claimed, List<Answer> answers) {
 
     private static final Set<Stance> AGAINST =
             EnumSet.of(Stance.DENIES, Stance.NOT_CONFIRMED, Stance.NOT_VERIFIED, Stance.DECLINED, Stance.NO_REPLY);
@@ -35,10 +40,11 @@ public record Dossier(Storyline storyline, List<Entry> entries) {
 
     public Dossier {
         entries = entries.stream().sorted(Entry.BY_DAY).toList();
+        answers = List.copyOf(answers);
     }
 
     public List<Claim> claims() {
-        return entries.stream().map(Entry::claim).filter(Objects::nonNull).toList();
+        return claimed.claims();
     }
 
     public List<ReportPage> reports() {
@@ -75,8 +81,20 @@ public record Dossier(Storyline storyline, List<Entry> entries) {
                 .toList();
     }
 
+    /** All that is told of each thing that is counted, in order of the first figure. */
     public List<FigureSeries> figures() {
-        return FigureSeries.of(tellings().toList());
+        return claimed.figures().series();
+    }
+
+    /** What later reports say on a question that was left open. */
+    public Optional<Answer> answer(Unknown unknown) {
+        return answers.stream()
+                .filter(a -> a.question().equals(unknown.question())
+                        && a.reading()
+                                .report()
+                                .id()
+                                .equals(unknown.reading().report().id()))
+                .findFirst();
     }
 
     public List<Unknown> unknowns() {

@@ -30,7 +30,7 @@ class ClaimMakerTest {
             assertThat(o.name()).isEqualTo("Orla Council");
             assertThat(o.tellings()).hasSize(3);
         });
-        assertThat(claim.ruling().rule()).isEqualTo("single-origin/1");
+        assertThat(claim.ruling().rule()).isEqualTo("one-origin/1");
         assertThat(claim.outlets()).containsExactly("Sellin Post", "Vantry Times", "Coast Daily");
     }
 
@@ -85,11 +85,11 @@ class ClaimMakerTest {
                                 said("Vantry Times", "2031-05-03", "Coast Union"))
                         .ruling()
                         .rule())
-                .isEqualTo("corroborated/1");
+                .isEqualTo("independent-origins/1");
         assertThat(only(said("Sellin Post", "2031-05-02", null), said("Vantry Times", "2031-05-03", null))
                         .ruling()
                         .rule())
-                .isEqualTo("single-origin/1");
+                .isEqualTo("one-origin/1");
     }
 
     @Test
@@ -103,7 +103,7 @@ class ClaimMakerTest {
                 .about(WALL, Stance.DENIES, "Harn Works", "Harn Works", denial);
         List<Claim> claims = make(denied, said("Vantry Times", "2031-05-03", "Coast Union"));
         Claim claim = claims.get(0);
-        assertThat(claim.ruling().rule()).isEqualTo("disputed/1");
+        assertThat(claim.ruling().rule()).isEqualTo("denied/1");
         assertThat(claim.ruling().evidence()).extracting(Telling::words).containsExactly(denial);
         assertThat(claims.get(1).denied()).isTrue();
     }
@@ -117,7 +117,7 @@ class ClaimMakerTest {
                 .about(WALL, Stance.NOT_VERIFIED, "Coast Daily", "The Daily", note);
         assertThat(make(unverified))
                 .singleElement()
-                .satisfies(c -> assertThat(c.ruling().rule()).isEqualTo("unverified/1"));
+                .satisfies(c -> assertThat(c.ruling().rule()).isEqualTo("not-verified/1"));
         assertThat(make(unverified, said("Vantry Times", "2031-05-03", "Coast Union"))
                         .get(0)
                         .ruling()
@@ -126,9 +126,10 @@ class ClaimMakerTest {
     }
 
     @Test
-    void confirmsByAnotherPartyAndNotByTheOriginItself() {
-        assertThat(confirmedBy("Harn Works").get(0).ruling().rule()).isEqualTo("confirmed/1");
-        assertThat(confirmedBy("Orla Council").get(0).ruling().rule()).isEqualTo("single-origin/1");
+    void confirmsByThePartyThatItConcernsAndNotByTheOriginItself() {
+        assertThat(confirmedBy("Sellin Harbour").get(0).ruling().rule()).isEqualTo("confirmed/1");
+        assertThat(confirmedBy("Harn Works").get(0).ruling().rule()).isEqualTo("independent-origins/1");
+        assertThat(confirmedBy("Orla Council").get(0).ruling().rule()).isEqualTo("one-origin/1");
     }
 
     @Test
@@ -149,10 +150,10 @@ class ClaimMakerTest {
             tellings.addAll(said("Paper " + day, "2031-05-0" + day, day % 2 == 0 ? "Orla Council" : null)
                     .tellings());
         }
-        List<Claim> claims = maker.make(tellings);
+        List<Claim> claims = maker.make(tellings).claims();
         for (int seed = 0; seed < 20; seed++) {
             Collections.shuffle(tellings, new Random(seed));
-            assertThat(maker.make(tellings)).isEqualTo(claims);
+            assertThat(maker.make(tellings).claims()).isEqualTo(claims);
         }
     }
 
@@ -183,6 +184,7 @@ class ClaimMakerTest {
 
     private List<Claim> make(Told... told) {
         return maker.make(
-                Arrays.stream(told).flatMap(t -> t.tellings().stream()).toList());
+                        Arrays.stream(told).flatMap(t -> t.tellings().stream()).toList())
+                .claims();
     }
 }
