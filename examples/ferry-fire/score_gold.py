@@ -9,7 +9,12 @@ one; an outlet's own statements among themselves). Of those found:
 
 source   one of the names given is one of the party's, or there are none and the party is unnamed
 stance, medium (its kind), said (the first day)   equal to the gold; medium and said over statements that have them in gold
-extra    predicted statements that match none
+chain    as many parties as in the gold, each with one of its names (an unnamed one by any name); over statements with a chain in gold
+protected   its rule equals the gold's; over statements that are protected in gold
+hedges   words of hedges that the gold has, each overlapped by a predicted one
+extra    predicted statements (chains, protections, hedges) that match none
+
+A shielded person is right where some statement of that report has the person's rule.
 
 Figures and times are scored by their own words: a figure by low, high and measure, a time by its value, each at a
 place in the text where the gold has one. An open question is found where at least half of its words and the gold's are
@@ -101,6 +106,7 @@ def main():
             counts["reports missing"] += 1
             continue
         score(report, record, parties, counts, args.misses)
+        shielded([p for p in gold["shielded"] if p["report"] == report["id"]], record, counts, args.misses)
     show(counts)
 
 
@@ -123,7 +129,9 @@ def score(report, record, parties, counts, misses):
                 if misses:
                     print(f"{s['id']} missed: {s['source']} {s['cue']} {s['content']}")
                 continue
-            compare(s, given[found[i]], parties, counts if not own else collections.Counter(), misses)
+            p = given[found[i]]
+            compare(s, p, parties, counts if not own else collections.Counter(), misses)
+            shades(s, p, text, shown, parties, counts, misses)
         if misses:
             for j, p in enumerate(given):
                 if j not in found.values():
@@ -160,6 +168,47 @@ def compare(s, p, parties, counts, misses):
         print(f"{s['id']} medium {s.get('medium')}: {medium}")
     if misses and (s.get("said") or {}).get("earliest") != said:
         print(f"{s['id']} said {s.get('said')}: {said}")
+
+
+def shades(s, p, text, shown, parties, counts, misses):
+    """Who reports whom, who is protected, how it is hedged: of all statements, an outlet's own ones too."""
+    chain = [{name_key(n) for n in parties[i]["names"]} if parties[i]["named"] else None for i in s.get("chain", [])]
+    given = [name_key(n) for n in p["chain"]]
+    rule = (p.get("protected") or {}).get("rule")
+    right = len(chain) == len(given) and all(names is None or n in names for names, n in zip(chain, given))
+    part(counts, "chain", bool(chain), right, bool(given))
+    part(counts, "protected", bool(s.get("protected")), s.get("protected") == rule, rule is not None)
+    if misses and (chain or given) and not right:
+        print(f"{s['id']} chain {s.get('chain')}: {given}")
+    if misses and s.get("protected") != rule:
+        print(f"{s['id']} protected {s.get('protected')}: {rule}")
+    hedges = [gold_places([hedge], text) for hedge in s.get("hedges", [])]
+    found = [shown.places([span]) for span in p["hedges"]]
+    for at in hedges:
+        counts["hedges gold"] += 1
+        counts["hedges right"] += any(at & f for f in found)
+        if misses and not any(at & f for f in found):
+            print(f"{s['id']} hedge missed: {s['hedges']}")
+    for j, f in enumerate(found):
+        extra = not any(at & f for at in hedges)
+        counts["hedges extra"] += extra
+        if misses and extra:
+            print(f"{s['id']} hedge extra: {''.join(text[i] for i in sorted(f) if i >= 0)}")
+
+
+def part(counts, what, wanted, right, given):
+    counts[what + " gold"] += wanted
+    counts[what + " right"] += wanted and right
+    counts[what + " extra"] += given and not wanted
+
+
+def shielded(gold, record, counts, misses):
+    rules = {(s.get("protected") or {}).get("rule") for s in record["statements"]}
+    for person in gold:
+        counts["shielded", "gold"] += 1
+        counts["shielded", "right"] += person["rule"] in rules
+        if misses and person["rule"] not in rules:
+            print(f"{person['report']} shielded missed: {person['words']} ({person['rule']})")
 
 
 def values(gold, predicted, text, shown, kind, counts, misses, key):
@@ -221,12 +270,13 @@ def show(counts):
         line(f"{kind}: precision", counts[kind, "found"], counts[kind, "predicted"])
     for what in ("source", "stance"):
         line(f"{what} right", counts[f"{what} right"], counts["compared"])
-    for what in ("medium", "said"):
+    for what in ("medium", "said", "chain", "protected", "hedges"):
         line(f"{what} right", counts[f"{what} right"], counts[f"{what} gold"])
         print(f"{what + ' extra':24} {counts[what + ' extra']:4}")
     for kind in ("figures", "times", "open questions", "headline gaps"):
         line(f"{kind}: right", counts[kind, "right"], counts[kind, "gold"])
         line(f"{kind}: precision", counts[kind, "right"], counts[kind, "predicted"])
+    line("shielded: right", counts["shielded", "right"], counts["shielded", "gold"])
     for what in ("reports missing", "reports whose text differs"):
         if counts[what]:
             print(f"{what}: {counts[what]}")

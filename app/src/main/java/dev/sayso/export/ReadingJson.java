@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.figure.Figure;
+import dev.sayso.figure.Relation;
+import dev.sayso.figure.Scope;
 import dev.sayso.report.Credit;
 import dev.sayso.report.Report;
 import dev.sayso.statement.Medium;
@@ -151,13 +153,39 @@ public final class ReadingJson {
     private static ObjectNode figure(Figure figure, CodePoints text) {
         ObjectNode node = JSON.objectNode().put("id", figure.id());
         node.set("spans", spans(figure.span(), text));
-        return node.put("low", figure.low())
+        node.put("low", figure.low())
                 .put("high", figure.high())
                 .put("qualifier", figure.qualifier().toString())
                 .put("unit", figure.unit())
                 .put("counts", figure.counts())
                 .put("measure", Objects.toString(figure.measure(), null))
-                .put("additional", figure.additional());
+                .put("additional", figure.additional())
+                .put("readBy", figure.readBy());
+        node.set("scope", scope(figure.scope(), text));
+        node.set("partOf", relation(figure, Relation.Kind.PART_OF, text));
+        node.set("onTopOf", relation(figure, Relation.Kind.ON_TOP_OF, text));
+        node.set("previous", relation(figure, Relation.Kind.PREVIOUS, text));
+        return node;
+    }
+
+    private static ObjectNode scope(Scope scope, CodePoints text) {
+        ObjectNode node = JSON.objectNode();
+        node.set("whom", spans(scope.whom(), text));
+        node.set("places", spans(scope.places(), text));
+        node.set("periods", spans(scope.periods(), text));
+        node.set("cumulative", spans(scope.cumulative(), text));
+        node.set("new", spans(scope.recent(), text));
+        return node;
+    }
+
+    private static @Nullable ObjectNode relation(Figure figure, Relation.Kind kind, CodePoints text) {
+        return figure.relation(kind)
+                .map(relation -> {
+                    ObjectNode node = JSON.objectNode().put("figure", relation.figure());
+                    node.set("spans", spans(relation.words(), text));
+                    return node;
+                })
+                .orElse(null);
     }
 
     private static ObjectNode time(TimeMention time, CodePoints text) {

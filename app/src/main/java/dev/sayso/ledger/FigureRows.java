@@ -5,6 +5,7 @@ import static dev.sayso.ledger.Columns.SPAN_END;
 import static dev.sayso.ledger.Columns.SPAN_START;
 
 import dev.sayso.figure.Figure;
+import dev.sayso.figure.Scope;
 import dev.sayso.text.Span;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a reading as rows. */
+/** The figures of a reading as rows; their scopes and relations are {@link FigureParts}. */
 final class FigureRows {
 
     private static final Field<String> LOW = Columns.text("low");
@@ -22,9 +23,10 @@ final class FigureRows {
     private static final Field<String> COUNTS = Columns.text("counts");
     private static final Field<String> MEASURE = Columns.text("measure");
     private static final Field<Boolean> ADDITIONAL = Columns.flag("additional");
+    private static final Field<String> READ_BY = Columns.text("read_by");
 
     static final ReadingTable TABLE = ReadingTable.of(
-            "figure", ID, SPAN_START, SPAN_END, LOW, HIGH, QUALIFIER, UNIT, COUNTS, MEASURE, ADDITIONAL);
+            "figure", ID, SPAN_START, SPAN_END, LOW, HIGH, QUALIFIER, UNIT, COUNTS, MEASURE, ADDITIONAL, READ_BY);
 
     private FigureRows() {}
 
@@ -40,7 +42,8 @@ final class FigureRows {
                 figure.unit(),
                 figure.counts(),
                 Columns.word(figure.measure()),
-                figure.additional());
+                figure.additional(),
+                figure.readBy());
     }
 
     static Figure figure(Record row, Offsets offsets) {
@@ -53,6 +56,9 @@ final class FigureRows {
                 row.get(UNIT),
                 row.get(COUNTS),
                 Columns.constantIfAny(Figure.Measure.class, row.get(MEASURE)),
-                row.get(ADDITIONAL));
+                row.get(ADDITIONAL),
+                Scope.NONE,
+                List.of(),
+                row.get(READ_BY));
     }
 }

@@ -21,6 +21,7 @@ final class ReadingRows {
             CreditRows.TABLE,
             TimeRows.TABLE,
             FigureRows.TABLE,
+            FigureParts.TABLE,
             StatementRows.TABLE,
             StatementParts.SPANS,
             StatementParts.NAMES,
@@ -35,6 +36,7 @@ final class ReadingRows {
         put(CreditRows.TABLE, reading.credits(), CreditRows::row, offsets);
         put(TimeRows.TABLE, reading.times(), TimeRows::row, offsets);
         put(FigureRows.TABLE, reading.figures(), FigureRows::row, offsets);
+        rows.put(FigureParts.TABLE, FigureParts.rows(reading.figures(), offsets));
         put(StatementRows.TABLE, reading.statements(), StatementRows::row, offsets);
         rows.put(StatementParts.SPANS, StatementParts.spanRows(reading.statements(), offsets));
         rows.put(StatementParts.NAMES, StatementParts.nameRows(reading.statements()));
@@ -85,7 +87,8 @@ final class ReadingRows {
                 report,
                 map(rows.apply(CreditRows.TABLE), row -> CreditRows.credit(row, offsets)),
                 map(rows.apply(TimeRows.TABLE), row -> TimeRows.time(row, offsets)),
-                map(rows.apply(FigureRows.TABLE), row -> FigureRows.figure(row, offsets)),
+                new FigureParts(rows.apply(FigureParts.TABLE), offsets)
+                        .complete(map(rows.apply(FigureRows.TABLE), row -> FigureRows.figure(row, offsets))),
                 map(rows.apply(StatementRows.TABLE), row -> StatementRows.statement(row, parts, offsets)),
                 map(rows.apply(OpenQuestionRows.TABLE), row -> OpenQuestionRows.question(row, offsets)),
                 map(rows.apply(HeadlineGapRows.TABLE), row -> HeadlineGapRows.gap(row, offsets)));

@@ -1,6 +1,8 @@
 package dev.sayso.ledger;
 
 import dev.sayso.figure.Figure;
+import dev.sayso.figure.Relation;
+import dev.sayso.figure.Scope;
 import dev.sayso.report.Credit;
 import dev.sayso.report.Details;
 import dev.sayso.report.Published;
@@ -116,7 +118,15 @@ final class InventedReadings {
                 sometimes(() -> "%"),
                 sometimes(() -> words(5)),
                 sometimes(() -> one(Figure.Measure.values())),
-                random.nextBoolean());
+                random.nextBoolean(),
+                new Scope(
+                        list(() -> span(text)),
+                        list(() -> span(text)),
+                        list(() -> span(text)),
+                        list(() -> span(text)),
+                        list(() -> span(text))),
+                list(() -> new Relation(one(Relation.Kind.values()), "f" + random.nextInt(9), span(text))),
+                sometimes(() -> words(1)));
     }
 
     private TimeMention time(String text) {

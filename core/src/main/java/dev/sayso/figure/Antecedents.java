@@ -51,15 +51,7 @@ final class Antecedents {
     private Antecedents(Lexemes lexemes, List<Sketch> sketches) {
         this.lexemes = lexemes;
         this.sketches = sketches;
-        this.sentences = new int[sketches.size()];
-        int sentence = 0;
-        int at = 0;
-        for (int i = 0; i < sentences.length; i++) {
-            for (; at <= sketches.get(i).first(); at++) {
-                sentence += lexemes.startsSentence(at) ? 1 : 0;
-            }
-            sentences[i] = sentence;
-        }
+        this.sentences = Sketch.sentences(lexemes, sketches);
     }
 
     /** Fills in the measures of those that point back, in order of the text. */
@@ -87,7 +79,7 @@ final class Antecedents {
         }
         return isPart(sketch)
                 ? whole(i)
-                : isSorted(i) && !exceeds(sketch, sketches.get(i - 1)) ? sketches.get(i - 1) : null;
+                : isSorted(i) && !sketch.exceeds(sketches.get(i - 1)) ? sketches.get(i - 1) : null;
     }
 
     /** {@code 19 missing, down from 31}; {@code more than the 31 given before}. */
@@ -143,7 +135,7 @@ final class Antecedents {
         }
         String comma = lexemes.word(sketch.first() - 1);
         String next = lexemes.word(sketch.end());
-        int beforeEnd = Math.max(before.end(), before.thing().end());
+        int beforeEnd = before.bodyEnd();
         boolean listed = comma.equals("and") || comma.equals(",");
         boolean apposed = comma.equals(",") && beforeEnd == sketch.first() - 1;
         boolean ofThem = lexemes.wordsAt(before.end(), "of");
@@ -169,7 +161,7 @@ final class Antecedents {
     /** The nearest earlier figure that this one may be a part of, in its sentence or the one before. */
     private @Nullable Sketch whole(int i) {
         for (int j = i - 1; j >= Math.max(0, i - FIGURES_BACK) && sentences[i] - sentences[j] <= 1; j--) {
-            if (sketches.get(j).measure() != null && !exceeds(sketches.get(i), sketches.get(j))) {
+            if (sketches.get(j).measure() != null && !sketches.get(i).exceeds(sketches.get(j))) {
                 return sketches.get(j);
             }
         }
@@ -198,11 +190,5 @@ final class Antecedents {
         return ANYONE.contains(head)
                 || (!earlier.thing().isEmpty()
                         && head.equals(lexemes.word(earlier.thing().end() - 1)));
-    }
-
-    private static boolean exceeds(Sketch part, Sketch whole) {
-        BigDecimal low = part.quantity().low();
-        BigDecimal high = whole.quantity().high();
-        return low != null && high != null && low.compareTo(high) > 0;
     }
 }

@@ -91,11 +91,17 @@ record CountedThing(int first, int end) {
     /** The words without those that only tell what happened ({@code wounded} passengers); null if nothing is left. */
     @Nullable
     String words(Lexemes lexemes, String text) {
+        int start = firstOfWords(lexemes);
+        return start == end ? null : lexemes.span(start, end).in(text);
+    }
+
+    /** Where the words begin behind those that only tell what happened; the end if nothing is left. */
+    int firstOfWords(Lexemes lexemes) {
         int start = first;
         while (start < end && MeasureWords.isState(lexemes.word(start))) {
             start++;
         }
-        return start == end ? null : lexemes.span(start, end).in(text);
+        return start;
     }
 
     /** Whether a word in lower case cannot be part of the noun phrase that is counted. */

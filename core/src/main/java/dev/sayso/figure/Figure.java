@@ -2,7 +2,9 @@ package dev.sayso.figure;
 
 import dev.sayso.text.Span;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param counts the words for what is counted ("soldiers"); null where the text does not say
  * @param measure what happened to those counted; null where the text does not say
  * @param additional whether it comes on top of another figure ("a further 40")
+ * @param scope of whom, where, for which time it is told
+ * @param relations how it stands to other figures of the report, at most one of a kind
+ * @param readBy the rule that gave a number to words without one ("dozens"); null where the words themselves do
  */
 public record Figure(
         String id,
@@ -27,7 +32,10 @@ public record Figure(
         @Nullable String unit,
         @Nullable String counts,
         @Nullable Measure measure,
-        boolean additional) {
+        boolean additional,
+        Scope scope,
+        List<Relation> relations,
+        @Nullable String readBy) {
 
     /** How the number is meant. */
     public enum Qualifier {
@@ -71,5 +79,30 @@ public record Figure(
         if (low != null && high != null && low.compareTo(high) > 0) {
             throw new IllegalArgumentException("low " + low + " is above high " + high);
         }
+        relations = List.copyOf(relations);
+    }
+
+    /** A figure of whose scope and relations nothing is told. */
+    public Figure(
+            String id,
+            Span span,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            Qualifier qualifier,
+            @Nullable String unit,
+            @Nullable String counts,
+            @Nullable Measure measure,
+            boolean additional) {
+        this(id, span, low, high, qualifier, unit, counts, measure, additional, Scope.NONE, List.of(), null);
+    }
+
+    /** The same with its scope and relations. */
+    public Figure in(Scope scope, List<Relation> relations) {
+        return new Figure(id, span, low, high, qualifier, unit, counts, measure, additional, scope, relations, readBy);
+    }
+
+    /** How it stands to another figure in this way, if it does. */
+    public Optional<Relation> relation(Relation.Kind kind) {
+        return relations.stream().filter(r -> r.kind() == kind).findFirst();
     }
 }

@@ -47,9 +47,11 @@ public final class NewsFigureFinder implements FigureFinder {
                 && (!sketch.isCasualty() || OnePerson.isOneOfMore(lexemes, sketch.first(), sketch.end())));
         amounts.addAll(counts);
         amounts.sort(Comparator.comparingInt(Sketch::first).thenComparingInt(sketch -> -sketch.end()));
+        Relations relations = Relations.of(lexemes, amounts);
+        List<Scope> scopes = ScopeFinder.find(lexemes, times, amounts, relations);
         List<Figure> figures = new ArrayList<>();
-        for (Sketch sketch : amounts) {
-            figures.add(figure("f" + (figures.size() + 1), report.text(), lexemes, sketch));
+        for (int i = 0; i < amounts.size(); i++) {
+            figures.add(figure(id(i), report.text(), lexemes, amounts.get(i)).in(scopes.get(i), relations.of(i)));
         }
         return List.copyOf(figures);
     }
@@ -100,6 +102,11 @@ public final class NewsFigureFinder implements FigureFinder {
                 quantity.unit() == null ? Measures.of(lexemes, first, end, thing) : null,
                 inner >= 0 || outer >= 0 || Qualifiers.addsAfter(lexemes.word(end)),
                 false);
+    }
+
+    /** The id of the figure at an index. */
+    static String id(int index) {
+        return "f" + (index + 1);
     }
 
     private static Figure figure(String id, String text, Lexemes lexemes, Sketch sketch) {

@@ -2,6 +2,7 @@ package dev.sayso.figure;
 
 import dev.sayso.figure.Figure.Qualifier;
 import dev.sayso.text.Lexemes;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +45,39 @@ record Sketch(
         }
     }
 
+    /** For each figure, in their order, the number of its sentence in the text. */
+    static int[] sentences(Lexemes lexemes, List<Sketch> sketches) {
+        int[] sentences = new int[sketches.size()];
+        int sentence = 0;
+        int at = 0;
+        for (int i = 0; i < sentences.length; i++) {
+            for (; at <= sketches.get(i).first(); at++) {
+                sentence += lexemes.startsSentence(at) ? 1 : 0;
+            }
+            sentences[i] = sentence;
+        }
+        return sentences;
+    }
+
+    /** Behind the number and what it counts. */
+    int bodyEnd() {
+        return Math.max(end, thing.end());
+    }
+
+    /** Whether it is surely more than another one. */
+    boolean exceeds(Sketch other) {
+        BigDecimal low = quantity.low();
+        BigDecimal high = other.quantity.high();
+        return low != null && high != null && low.compareTo(high) > 0;
+    }
+
     boolean isCasualty() {
         return measure != null
                 && (measure.measure() == Figure.Measure.KILLED || measure.measure() == Figure.Measure.INJURED);
     }
 
     private boolean isJoinedTo(Sketch next, Lexemes lexemes) {
-        int from = Math.max(end, thing.end());
+        int from = bodyEnd();
         boolean things =
                 !thing.isEmpty() && !next.thing.isEmpty() && quantity.unit() == null && next.quantity.unit() == null;
         if (!things || next.first <= from || next.first > from + 2 || lexemes.startsSentence(next.first)) {

@@ -9,6 +9,7 @@ import dev.sayso.time.NewsTimeFinder;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds of the figures of any text, however odd. */
@@ -84,7 +85,15 @@ class AnyTextTest {
         "0",
         "999999999999",
         "\"",
-        "’s "
+        "’s ",
+        ", including ",
+        "among them ",
+        "of whom ",
+        "rose from ",
+        "so far ",
+        "in Tolven ",
+        "said on Monday that ",
+        "mostly women "
     };
 
     private final FigureFinder finder = new NewsFigureFinder();
@@ -140,8 +149,28 @@ class AnyTextTest {
                 assertThat(figure.low()).as(shown).isLessThanOrEqualTo(figure.high());
             }
             assertThat(ids.add(figure.id())).as(shown).isTrue();
+            checkWords(text, shown, figure);
             start = span.start();
         }
+    }
+
+    private static void checkWords(String text, String shown, Figure figure) {
+        Scope scope = figure.scope();
+        Stream.of(
+                        scope.whom().stream(),
+                        scope.places().stream(),
+                        scope.periods().stream(),
+                        scope.cumulative().stream(),
+                        scope.recent().stream(),
+                        figure.relations().stream().map(Relation::words))
+                .flatMap(spans -> spans)
+                .forEach(words -> {
+                    assertThat(words.isEmpty()).as(shown).isFalse();
+                    assertThat(words.end()).as(shown).isLessThanOrEqualTo(text.length());
+                    assertThat(splitsCodePoint(text, words.start())).as(shown).isFalse();
+                    assertThat(splitsCodePoint(text, words.end())).as(shown).isFalse();
+                });
+        assertThat(figure.relations()).as(shown).noneMatch(r -> r.figure().equals(figure.id()));
     }
 
     private static boolean splitsCodePoint(String text, int at) {
