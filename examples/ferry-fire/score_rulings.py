@@ -64,7 +64,7 @@ class Story:
         self.gold, self.ids, self.records, self.misses = gold, ids, records, misses
         self.claims = [line for line in lines if line["schema"].startswith("claim/")]
         self.storylines = [line for line in lines if line["schema"].startswith("storyline/")]
-        self.of = collections.defaultdict(set)  # gold statement: its gold claims
+        self.of = {s["id"]: set() for r in gold["reports"] for s in r["statements"]}  # gold statement: its gold claims
         for claim in gold["claims"]:
             for s in claim["statements"]:
                 self.of[s].add(claim["id"])

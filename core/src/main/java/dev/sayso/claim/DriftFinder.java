@@ -28,11 +28,13 @@ final class DriftFinder {
     /** The changes in all claims, in order of the first statement of each. */
     List<Drift> find(Collection<Claim> claims) {
         List<Drift> found = new ArrayList<>();
+        FigureSubjects subjects = new FigureSubjects(
+                claims.stream().flatMap(c -> c.tellings().stream()).toList());
         for (Claim claim : claims) {
             List<List<Telling>> reports = byReport(claim.tellings());
             source(claim, reports).ifPresent(found::add);
             hedge(claim, reports).ifPresent(found::add);
-            figures(claim, reports).forEach(found::add);
+            figures(claim, reports, subjects).forEach(found::add);
         }
         found.addAll(quotations(claims));
         found.sort(Comparator.comparing((Drift d) -> d.steps().get(0), Telling.BY_TIME)
@@ -81,7 +83,7 @@ final class DriftFinder {
     }
 
     /** Where the same measure has another number, or another qualifier, or others are counted, than when it was told first. */
-    private static List<Drift> figures(Claim claim, List<List<Telling>> reports) {
+    private static List<Drift> figures(Claim claim, List<List<Telling>> reports, FigureSubjects subjects) {
         List<Drift> found = new ArrayList<>();
         Map<Object, DatedFigure> firsts = new LinkedHashMap<>();
         for (List<Telling> report : reports) {
@@ -97,7 +99,7 @@ final class DriftFinder {
                                     .report()
                                     .id()
                                     .equals(telling.report().id())) {
-                        change(claim, first, dated).ifPresent(found::add);
+                        change(claim, first, dated, subjects).ifPresent(found::add);
                     }
                 }
             }
@@ -109,13 +111,13 @@ final class DriftFinder {
                 .toList();
     }
 
-    private static Optional<Drift> change(Claim claim, DatedFigure first, DatedFigure later) {
+    private static Optional<Drift> change(Claim claim, DatedFigure first, DatedFigure later, FigureSubjects subjects) {
         List<Telling> steps = List.of(first.telling(), later.telling());
         if (first.figure().qualifier() != later.figure().qualifier() || !sameBounds(first.figure(), later.figure())) {
             return drift(claim, Drift.Kind.FIGURE, FIGURE_CHANGED, steps);
         }
-        Optional<FigureSubject> before = FigureSubject.of(first.figure());
-        Optional<FigureSubject> after = FigureSubject.of(later.figure());
+        Optional<FigureSubject> before = subjects.of(first, "");
+        Optional<FigureSubject> after = subjects.of(later, "");
         return before.isPresent() && after.isPresent() && !before.equals(after)
                 ? drift(claim, Drift.Kind.SCOPE, OTHERS_COUNTED, steps)
                 : Optional.empty();

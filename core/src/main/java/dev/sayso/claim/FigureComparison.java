@@ -1,15 +1,19 @@
 package dev.sayso.claim;
 
+import dev.sayso.figure.Figure;
+import dev.sayso.figure.Relation;
 import dev.sayso.statement.Stance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The figures of a storyline side by side: a series for each thing that is counted, and where two figures of it differ,
@@ -22,8 +26,10 @@ import java.util.stream.Collectors;
 public record FigureComparison(List<FigureSeries> series, List<FigureRelation> relations, List<StaleFigure> stale) {
 
     static final String SAME_ORIGIN = "same-origin/1";
+    static final String NAMED_BEFORE = "named-before/1";
     static final String LATER = "later-figure/1";
     static final String BOTH_CANNOT_HOLD = "both-cannot-hold/1";
+    static final String NARROWER = "narrower/1";
 
     public FigureComparison {
         series = List.copyOf(series);
@@ -31,89 +37,90 @@ public record FigureComparison(List<FigureSeries> series, List<FigureRelation> r
         stale = List.copyOf(stale);
     }
 
-    /** Compares the figures that are asserted; what a denial repeats is nobody's figure. */
+    /** Compares the figures that are asserted; what a denial repeats, and what a figure takes the place of, is nobody's figure. */
     static FigureComparison of(Collection<TracedClaim> claims) {
-        Map<FigureSubject, List<FigurePoint>> bySubject = claims.stream()
-                .flatMap(c -> c.tellings().stream()
-                        .filter(t -> t.statement().stance() != Stance.DENIES)
-                        .flatMap(t -> points(c, t).stream()))
+        FigureSubjects subjects = new FigureSubjects(
+                claims.stream().flatMap(c -> c.tellings().stream()).toList());
+        List<FigurePoint> points = claims.stream()
+                .flatMap(c -> c.tellings().stream().flatMap(t -> points(c, t, subjects)))
                 .sorted(FigurePoint.BY_TIME)
+                .toList();
+        Map<FigureSubject, List<FigurePoint>> bySubject = points.stream()
                 .collect(Collectors.groupingBy(FigurePoint::subject, LinkedHashMap::new, Collectors.toList()));
         List<FigureSeries> series = new ArrayList<>();
+        bySubject.forEach((subject, its) -> series.add(FigureSeries.of(subject, its)));
         List<FigureRelation> relations = new ArrayList<>();
-        List<StaleFigure> stale = new ArrayList<>();
-        bySubject.forEach((subject, points) -> {
-            FigureSeries made = FigureSeries.of(subject, points);
-            series.add(made);
-            made.lines().forEach(line -> {
-                relations.addAll(line.updates());
-                stale.addAll(line.stale());
-            });
-            relations.addAll(between(made));
-        });
+        for (FigureSeries made : series) {
+            if (made.subject().comparable()) {
+                made.lines().forEach(line -> relations.addAll(line.updates()));
+                relations.addAll(new CrossOrigin(made).relations());
+            }
+        }
+        relations.addAll(narrower(points));
         relations.sort(Comparator.comparing((FigureRelation r) -> r.to().telling(), Telling.BY_TIME)
-                .thenComparing(r -> r.from().telling(), Telling.BY_TIME));
-        stale.sort(Comparator.comparing(s -> s.stale().telling(), Telling.BY_TIME));
+                .thenComparing(r -> r.from().telling(), Telling.BY_TIME)
+                .thenComparing(FigureRelation::kind));
+        List<StaleFigure> stale = series.stream()
+                .filter(s -> s.subject().comparable())
+                .flatMap(s -> s.lines().stream())
+                .flatMap(l -> l.stale().stream())
+                .sorted(Comparator.comparing(s -> s.stale().telling(), Telling.BY_TIME))
+                .toList();
         return new FigureComparison(series, relations, stale);
     }
 
-    private static List<FigurePoint> points(TracedClaim claim, Telling telling) {
-        Optional<Origin> origin = claim.originOf(telling);
-        return origin.map(o -> telling.figures().stream()
-                        .flatMap(f -> FigureSubject.of(f).stream()
-                                .map(subject -> new FigurePoint(new DatedFigure(f, telling), subject, o)))
-                        .toList())
-                .orElse(List.of());
+    private static Stream<FigurePoint> points(TracedClaim claim, Telling telling, FigureSubjects subjects) {
+        if (telling.statement().stance() == Stance.DENIES) {
+            return Stream.of();
+        }
+        Set<String> before = telling.figures().stream()
+                .flatMap(f -> CrossOrigin.previous(f, telling).stream())
+                .map(Relation::figure)
+                .collect(Collectors.toSet());
+        return claim.originOf(telling).stream()
+                .flatMap(origin -> telling.figures().stream()
+                        .filter(f -> !before.contains(f.id()))
+                        .map(f -> new DatedFigure(f, telling))
+                        .flatMap(d -> subjects.of(d, origin.name()).stream()
+                                .map(subject -> new FigurePoint(d, subject, origin))));
     }
 
-    /** What two origins say of one thing, each pair of values once. */
-    private static List<FigureRelation> between(FigureSeries series) {
+    /** Each narrower figure beside one of all of its measure: of its own report, else the last before it. */
+    private static List<FigureRelation> narrower(List<FigurePoint> points) {
         List<FigureRelation> found = new ArrayList<>();
-        List<FigureSeries.Line> lines = series.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            for (int j = i + 1; j < lines.size(); j++) {
-                found.addAll(between(series.subject(), lines.get(i), lines.get(j)));
+        Set<List<?>> told = new HashSet<>();
+        for (FigurePoint point : points) {
+            Figure.Measure measure = point.subject().measure();
+            if (measure == null || !point.subject().narrow() || !told.add(valueOf(point))) {
+                continue;
             }
+            points.stream()
+                    .filter(p ->
+                            p.subject().measure() == measure && !p.subject().narrow() && !p.sameValue(point))
+                    .filter(p -> p.sameReport(point) || point.after(p))
+                    .max(Comparator.comparing((FigurePoint p) -> p.sameReport(point))
+                            .thenComparing(FigurePoint.BY_TIME))
+                    .ifPresent(whole -> found.add(new FigureRelation(
+                            FigureRelation.Kind.DIFFERENT_SCOPE, NARROWER, whole.dated(), point.dated())));
         }
         return found;
     }
 
-    private static List<FigureRelation> between(FigureSubject subject, FigureSeries.Line a, FigureSeries.Line b) {
-        List<FigureRelation> found = new ArrayList<>();
-        for (FigurePoint x : a.values()) {
-            for (FigurePoint y : b.values()) {
-                if (x.contradicts(y)) {
-                    boolean ordered = FigurePoint.BY_TIME.compare(x, y) <= 0;
-                    (ordered ? relation(subject, x, y, a) : relation(subject, y, x, b)).ifPresent(found::add);
-                }
-            }
-        }
-        return found;
-    }
-
-    /** A conflict where both stand at one time; an update where the number changes and the second is of a later day. */
-    private static Optional<FigureRelation> relation(
-            FigureSubject subject, FigurePoint first, FigurePoint second, FigureSeries.Line firstLine) {
-        boolean movedOn = firstLine.movedOn(first, second);
-        if (movedOn) {
-            return Optional.empty();
-        }
-        boolean sameDay = Objects.equals(first.dated().asOf(), second.dated().asOf());
-        boolean sourced = !first.telling().own() && !second.telling().own();
-        if (sourced && (sameDay || !subject.changes())) {
-            return Optional.of(
-                    new FigureRelation(FigureRelation.Kind.CONFLICT, BOTH_CANNOT_HOLD, first.dated(), second.dated()));
-        }
-        boolean later = subject.changes() && !sameDay && second.after(first);
-        return later
-                ? Optional.of(new FigureRelation(FigureRelation.Kind.UPDATE, LATER, first.dated(), second.dated()))
-                : Optional.empty();
+    private static List<?> valueOf(FigurePoint point) {
+        return List.of(
+                point.subject(),
+                String.valueOf(point.figure().low()),
+                String.valueOf(point.figure().high()));
     }
 
     /** The update by which an origin moved on from a figure of these statements, if it did. */
     Optional<FigureRelation> updateOf(TracedClaim claim) {
+        String first = claim.origins().get(0).name();
         return relations.stream()
                 .filter(r -> r.rule().equals(SAME_ORIGIN) && claim.has(r.from().telling()))
+                .filter(r -> claim.originOf(r.from().telling())
+                        .filter(o -> o.name().equals(first))
+                        .isPresent())
                 .findFirst();
     }
 

@@ -47,7 +47,8 @@ public record FigurePoint(DatedFigure dated, FigureSubject subject, Origin origi
                 : value;
     }
 
-    private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    /** Whether two bounds are the same number, or both are open. */
+    static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
         return a == null || b == null ? a == null && b == null : a.compareTo(b) == 0;
     }
 

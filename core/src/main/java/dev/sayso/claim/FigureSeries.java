@@ -32,6 +32,14 @@ public record FigureSeries(FigureSubject subject, List<Line> lines) {
                 .toList();
     }
 
+    /** The line of the origin that a figure goes back to. */
+    Line lineOf(FigurePoint point) {
+        return lines.stream()
+                .filter(l -> l.points().contains(point))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** One party has many origins, one for each claim; who is not identified is another one in each. */
     private static String key(Origin origin) {
         return origin.identified()

@@ -1,11 +1,8 @@
 package dev.sayso.claim;
 
 import dev.sayso.figure.Figure;
-import dev.sayso.text.Words;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,69 +10,57 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure what happened to those counted; null where they are only counted ("198 passengers")
  * @param things the word for what is counted, in the singular; empty for people in general
+ * @param place where, if that is narrower than the storyline as a whole: a hospital, one of several towns; else empty
+ * @param extent whether it is all of them or some
  */
-public record FigureSubject(Figure.@Nullable Measure measure, String things) {
+public record FigureSubject(Figure.@Nullable Measure measure, String things, String place, Extent extent) {
 
-    /** Words that tell nothing of who is counted: a toll of "people" and one of "victims" count the same. */
-    private static final Set<String> ANYONE =
-            Set.of(("people person men man women woman victim victims dead death deaths body bodies casualty casualties"
-                            + " fatality fatalities others other injured wounded missing life lives toll number")
-                    .split(" "));
-
-    /** The subject of a figure; empty where the text does not say enough to compare it with another. */
-    public static Optional<FigureSubject> of(Figure figure) {
-        if (figure.unit() != null || figure.additional() || figure.low() == null && figure.high() == null) {
-            return Optional.empty();
-        }
-        String things = things(figure.counts());
-        return figure.measure() == null && things.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new FigureSubject(figure.measure(), things));
+    /** How much of its things a figure counts. */
+    public enum Extent {
+        /** All until then, as far as its words say. */
+        ALL,
+        /** Some of another figure: "four of them", "including two children". */
+        SOME,
+        /** What has come on top: "another two". */
+        NEW,
+        /** What is allowed or provided for: "certified for 220". */
+        LIMIT
     }
 
-    /** The last word of what is counted before any preposition ("crew members of the ship": "member"), unless it is anyone. */
-    private static String things(@Nullable String counts) {
-        if (counts == null) {
-            return "";
-        }
-        String head = "";
-        for (String word : Words.of(counts)) {
-            String plain = Words.plain(word);
-            if (Set.of("of", "from", "in", "on", "at", "who", "with", "and", "or")
-                    .contains(plain)) {
-                break;
-            }
-            head = plain;
-        }
-        return ANYONE.contains(head) ? "" : singular(head);
-    }
-
-    private static String singular(String noun) {
-        List<String> endings = List.of("ies", "ches", "shes", "sses", "xes", "s");
-        for (String ending : endings) {
-            if (noun.endsWith(ending) && noun.length() > ending.length() + 2 && !noun.endsWith("ss")) {
-                return noun.substring(0, noun.length() - ending.length()) + singularEnding(ending);
-            }
-        }
-        return noun.equals("children") ? "child" : noun;
-    }
-
-    private static String singularEnding(String ending) {
-        return switch (ending) {
-            case "ies" -> "y";
-            case "s" -> "";
-            default -> ending.substring(0, ending.length() - 2);
-        };
-    }
-
-    /** Whether the number of it grows and falls as an event goes on, so that a later figure is no contradiction. */
+    /** Whether its number grows and falls as an event goes on, so that a later figure is no contradiction. */
     boolean changes() {
         return measure != null;
     }
 
+    /** Whether it counts less than all of its measure: some, new ones, one group, or one place. */
+    boolean narrow() {
+        return extent != Extent.ALL || !place.isEmpty() || measure != null && !things.isEmpty();
+    }
+
+    /** Whether figures of it can stand against each other: what is new or only some of all changes with what it is told beside. */
+    boolean comparable() {
+        return extent != Extent.NEW && !(extent == Extent.SOME && things.isEmpty());
+    }
+
+    /** In words: {@code killed · crew · St Odile Hospital}. */
     @Override
     public String toString() {
-        String what = measure == null ? "" : measure.name().toLowerCase(Locale.ROOT);
-        return what.isEmpty() || things.isEmpty() ? what + things : what + " " + things;
+        List<String> words = new ArrayList<>();
+        if (measure != null) {
+            words.add(measure.toString());
+        }
+        if (!things.isEmpty()) {
+            words.add(things);
+        }
+        if (!place.isEmpty()) {
+            words.add(place);
+        }
+        switch (extent) {
+            case SOME -> words.add("some of all");
+            case NEW -> words.add("new");
+            case LIMIT -> words.add("allowed");
+            case ALL -> {}
+        }
+        return String.join(" · ", words);
     }
 }

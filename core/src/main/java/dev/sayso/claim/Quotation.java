@@ -3,8 +3,10 @@ package dev.sayso.claim;
 import dev.sayso.text.Spans;
 import dev.sayso.text.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,8 @@ record Quotation(Telling telling, String claim, List<String> words) {
 
     /** How many of the shorter one's words both must have in the same order to be one utterance. */
     private static final double SAME_UTTERANCE = 0.6;
+
+    private static final int SHARED = 2;
 
     Quotation {
         words = List.copyOf(words);
@@ -68,7 +72,10 @@ record Quotation(Telling telling, String claim, List<String> words) {
 
     private boolean sameUtterance(Quotation other) {
         int shorter = Math.min(words.size(), other.words.size());
-        return common(other) >= SAME_UTTERANCE * shorter;
+        Set<String> heavy = new HashSet<>(words);
+        heavy.removeIf(Words::light);
+        heavy.retainAll(other.words);
+        return common(other) >= SAME_UTTERANCE * shorter && heavy.size() >= SHARED;
     }
 
     /** Whether one leaves out some of the other's words and changes none. */

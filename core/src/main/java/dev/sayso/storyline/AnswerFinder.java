@@ -20,13 +20,13 @@ import java.util.Set;
 
 /**
  * Finds what later reports of a storyline say on the questions that earlier ones left open: the statement whose words
- * cover most of the question's, each word by how few of the storyline's statements have it. A question after a number
+ * cover most of the question's, each word by how few of the storyline's reports have it. A question after a number
  * wants a figure. Thread-safe.
  */
 final class AnswerFinder {
 
     private static final String RULE = "answer/1";
-    private static final double COVERED = 0.55;
+    private static final double COVERED = 0.5;
     private static final int SHARED = 2;
 
     /** How much a word of the sentence before counts, where the question only points there ("how many of them"). */
@@ -73,7 +73,8 @@ final class AnswerFinder {
 
         private final List<Telling> tellings;
         private final Map<String, Set<String>> stems = new HashMap<>();
-        private final Map<String, Integer> counts = new HashMap<>();
+        private final Map<String, Set<String>> reports = new HashMap<>();
+        private final int size;
 
         Said(Collection<Telling> tellings) {
             this.tellings = List.copyOf(tellings);
@@ -83,8 +84,11 @@ final class AnswerFinder {
                         .content()
                         .forEach(s -> its.addAll(gist(telling.report().text(), s)));
                 stems.put(telling.id(), its);
-                its.forEach(stem -> counts.merge(stem, 1, Integer::sum));
+                its.forEach(stem -> reports.computeIfAbsent(stem, k -> new HashSet<>())
+                        .add(telling.report().id()));
             }
+            this.size =
+                    (int) tellings.stream().map(t -> t.report().id()).distinct().count();
         }
 
         private static Set<String> gist(String text, Span span) {
@@ -136,7 +140,8 @@ final class AnswerFinder {
         }
 
         private double rarity(String stem) {
-            return Math.log(1 + (double) tellings.size() / (1 + counts.getOrDefault(stem, 0)));
+            int its = reports.getOrDefault(stem, Set.of()).size();
+            return Math.log((1.0 + size) / (0.5 + its));
         }
 
         private Set<String> shared(Map<String, Double> asked, Telling telling) {

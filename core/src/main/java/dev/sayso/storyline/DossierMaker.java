@@ -31,7 +31,8 @@ public final class DossierMaker {
         return grouper.group(readings).stream().map(this::make).toList();
     }
 
-    private Dossier make(Storyline storyline) {
+    /** The dossier of one storyline. */
+    public Dossier make(Storyline storyline) {
         List<Telling> tellings = storyline.readings().stream()
                 .flatMap(r -> r.tellings().stream())
                 .toList();
