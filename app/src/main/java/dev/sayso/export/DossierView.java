@@ -1,6 +1,9 @@
 package dev.sayso.export;
 
 import dev.sayso.claim.Claim;
+import dev.sayso.claim.FigurePoint;
+import dev.sayso.claim.FigureSeries;
+import dev.sayso.claim.Status;
 import dev.sayso.claim.Telling;
 import dev.sayso.statement.Stance;
 import dev.sayso.storyline.Dossier;
@@ -8,12 +11,14 @@ import dev.sayso.storyline.Entry;
 import dev.sayso.storyline.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A dossier as its page shows it: what is counted, what comes first, what is left to the end. */
 public record DossierView(Dossier dossier) {
@@ -26,6 +31,15 @@ public record DossierView(Dossier dossier) {
             new Against("Not confirmed", Stance.NOT_CONFIRMED));
 
     private static final Set<Stance> SILENT = EnumSet.of(Stance.DECLINED, Stance.NO_REPLY);
+
+    private static final List<Status> STATUSES = List.of(
+            Status.DISPUTED,
+            Status.UNVERIFIED,
+            Status.CONFIRMED,
+            Status.CORROBORATED,
+            Status.SINGLE_ORIGIN,
+            Status.SUPERSEDED,
+            Status.WITHDRAWN);
 
     private record Against(String label, Stance stance) {}
 
@@ -118,6 +132,42 @@ public record DossierView(Dossier dossier) {
         entry.tellings()
                 .forEach(t -> firsts.putIfAbsent(Labels.outlet(t.report().outlet()), t));
         return List.copyOf(firsts.values());
+    }
+
+    /** The series of figures, those of most values first; a thing without a measure only where two values of it differ. */
+    public List<FigureSeries> series() {
+        return dossier.figures().stream()
+                .filter(s -> s.subject().measure() != null || s.values().size() > 1)
+                .sorted(Comparator.comparingInt((FigureSeries s) -> -s.values().size()))
+                .toList();
+    }
+
+    /** How a figure stands to an earlier one, in words; empty where nothing is told. */
+    public String relation(FigurePoint point) {
+        return dossier.claimed().figures().relations().stream()
+                .filter(r -> r.to().equals(point.dated()))
+                .map(r -> Labels.relation(r.kind()) + " " + r.from().words())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The claims of one status. */
+    public record Claims(Status status, List<Claim> claims) {}
+
+    /** The claims that an editor weighs: all but those that one outlet alone tells from one origin; by status, those of most reports first. */
+    public List<Claims> claims() {
+        List<Claims> groups = new ArrayList<>();
+        for (Status status : STATUSES) {
+            List<Claim> its = dossier.claims().stream()
+                    .filter(c -> c.ruling().status() == status)
+                    .filter(c -> status != Status.SINGLE_ORIGIN || c.outlets().size() > 1)
+                    .sorted(Comparator.comparingInt((Claim c) -> -c.outlets().size()))
+                    .toList();
+            if (!its.isEmpty()) {
+                groups.add(new Claims(status, its));
+            }
+        }
+        return groups;
     }
 
     /** What an entry's claim is, where there is something to tell. */

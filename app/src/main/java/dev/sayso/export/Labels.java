@@ -1,6 +1,9 @@
 package dev.sayso.export;
 
 import dev.sayso.claim.Claim;
+import dev.sayso.claim.Circle;
+import dev.sayso.claim.Drift;
+import dev.sayso.claim.FigureRelation;
 import dev.sayso.claim.Status;
 import dev.sayso.claim.Telling;
 import dev.sayso.statement.Stance;
@@ -8,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +94,64 @@ public final class Labels {
                     : outlets + " outlets, " + count(claim.origins().size(), "origin", "origins");
         }
         return status == Status.CORROBORATED ? claim.origins().size() + " origins" : status.toString();
+    }
+
+    /** "5 reports, 1 origin". */
+    public static String told(Claim claim) {
+        int reports = (int) claim.tellings().stream()
+                .map(t -> t.report().id())
+                .distinct()
+                .count();
+        return count(reports, "report", "reports") + ", "
+                + count(claim.origins().size(), "origin", "origins");
+    }
+
+    /** The names of a claim's origins. */
+    public static String origins(Claim claim) {
+        return list(claim.origins().stream()
+                .map(o -> party(o.name()))
+                .distinct()
+                .toList());
+    }
+
+    /** The heading of the claims of a status. */
+    public static String status(Status status) {
+        return switch (status) {
+            case SINGLE_ORIGIN -> "Told by several, from one origin";
+            case CORROBORATED -> "Corroborated";
+            case CONFIRMED -> "Confirmed";
+            case DISPUTED -> "Disputed";
+            case UNVERIFIED -> "Not verified";
+            case SUPERSEDED -> "Superseded";
+            case WITHDRAWN -> "Withdrawn";
+        };
+    }
+
+    /** How a later figure stands to an earlier one. */
+    public static String relation(FigureRelation.Kind kind) {
+        return switch (kind) {
+            case UPDATE -> "takes the place of";
+            case CONFLICT -> "against";
+            case DIFFERENT_SCOPE -> "part of, or beside,";
+        };
+    }
+
+    /** Outlets that cite each other. */
+    public static String circle(Circle circle) {
+        return circle.tellings().stream()
+                .map(t -> outlet(t.report().outlet()) + " cites " + party(t))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What changed in a claim. */
+    public static String drift(Drift.Kind kind) {
+        return switch (kind) {
+            case SOURCE -> "Who says it";
+            case HEDGE -> "How sure it is";
+            case FIGURE -> "The figure";
+            case SCOPE -> "Who is counted";
+            case WORDING -> "The quoted words";
+        };
     }
 
     /** Names as a sentence lists them: "A, B and C". */

@@ -1,0 +1,103 @@
+package dev.sayso.export;
+
+import java.util.Locale;
+
+/** Writes a picture as SVG, with everything that comes from reports escaped. It has no colours of its own: the page's style has. */
+final class Svg {
+
+    private final StringBuilder out = new StringBuilder();
+
+    /** A picture of this size in units of a pixel, with the words that stand for it where it cannot be seen. */
+    Svg(double width, double height, String alternative) {
+        out.append(String.format(
+                Locale.ROOT,
+                "<svg class=\"picture\" role=\"img\" viewBox=\"0 0 %s %s\" width=\"%s\" height=\"%s\" aria-label=\"%s\">",
+                number(width),
+                number(height),
+                number(width),
+                number(height),
+                escaped(alternative)));
+    }
+
+    Svg line(String style, double x1, double y1, double x2, double y2) {
+        out.append(String.format(
+                Locale.ROOT,
+                "<line class=\"%s\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>",
+                style,
+                number(x1),
+                number(y1),
+                number(x2),
+                number(y2)));
+        return this;
+    }
+
+    /** A path in SVG's own commands. */
+    Svg path(String style, String commands) {
+        out.append("<path class=\"").append(style).append("\" d=\"").append(commands).append("\"/>");
+        return this;
+    }
+
+    Svg box(String style, double x, double y, double width, double height) {
+        out.append(String.format(
+                Locale.ROOT,
+                "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"3\"/>",
+                style,
+                number(x),
+                number(y),
+                number(width),
+                number(height)));
+        return this;
+    }
+
+    /** Words whose first letter, middle or last letter ({@code start}, {@code middle}, {@code end}) stands at x. */
+    Svg words(String style, double x, double y, String anchor, String words) {
+        out.append(String.format(
+                        Locale.ROOT,
+                        "<text class=\"%s\" x=\"%s\" y=\"%s\" text-anchor=\"%s\">",
+                        style,
+                        number(x),
+                        number(y),
+                        anchor))
+                .append(escaped(words))
+                .append("</text>");
+        return this;
+    }
+
+    /** What follows, up to {@link #endLink}, leads to a place in the page. */
+    Svg link(String anchor) {
+        out.append("<a href=\"#").append(escaped(anchor)).append("\">");
+        return this;
+    }
+
+    Svg endLink() {
+        out.append("</a>");
+        return this;
+    }
+
+    /** The whole picture. */
+    String done() {
+        return out + "</svg>";
+    }
+
+    static String number(double value) {
+        double rounded = Math.round(value * 10) / 10.0;
+        return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
+    }
+
+    private static String escaped(String text) {
+        StringBuilder safe = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                default -> {
+                    boolean control = Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
+                    safe.appendCodePoint(control ? ' ' : c);
+                }
+            }
+        });
+        return safe.toString();
+    }
+}
