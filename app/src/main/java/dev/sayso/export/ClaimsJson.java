@@ -8,31 +8,40 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.claim.Claim;
 import dev.sayso.claim.DatedFigure;
 import dev.sayso.claim.Evidence;
+import dev.sayso.claim.HandDown;
 import dev.sayso.claim.Origin;
 import dev.sayso.claim.Telling;
+import dev.sayso.report.Copy;
+import dev.sayso.report.Report;
+import dev.sayso.report.SharedPassage;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Storyline;
 import dev.sayso.text.CodePoints;
 import dev.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
-/** Writes storylines and claims as the contract's {@code storyline/1} and {@code claim/1} objects. Thread-safe. */
+/** Writes storylines and claims as the contract's {@code storyline/1} and {@code claim/1} objects. */
 public final class ClaimsJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    private final Map<String, CodePoints> places = new HashMap<>();
+
     private ClaimsJson() {}
 
     /** The storyline and then its claims, each on one line without line end. */
     public static List<String> lines(Dossier dossier) {
+        ClaimsJson json = new ClaimsJson();
         List<String> lines = new ArrayList<>();
-        lines.add(line(storyline(dossier.storyline())));
+        lines.add(line(json.storyline(dossier)));
         for (Claim claim : dossier.claims()) {
-            lines.add(line(claim(claim, dossier.storyline())));
+            lines.add(line(json.claim(claim, dossier.storyline())));
         }
         return List.copyOf(lines);
     }
@@ -45,17 +54,35 @@ public final class ClaimsJson {
         }
     }
 
-    private static ObjectNode storyline(Storyline storyline) {
+    private ObjectNode storyline(Dossier dossier) {
+        Storyline storyline = dossier.storyline();
         ObjectNode object = JSON.objectNode()
                 .put("schema", "storyline/1")
                 .put("id", storyline.id())
                 .put("title", storyline.title());
         ArrayNode reports = object.putArray("reports");
         storyline.readings().forEach(r -> reports.add(r.report().id()));
+        ArrayNode copies = object.putArray("copies");
+        dossier.copies().forEach(c -> copies.add(copy(c)));
         return object;
     }
 
-    private static ObjectNode claim(Claim claim, Storyline storyline) {
+    private ObjectNode copy(Copy copy) {
+        ObjectNode node = JSON.objectNode()
+                .put("original", copy.original().id())
+                .put("copy", copy.copy().id())
+                .put("share", Math.round(copy.share() * 1000) / 1000.0)
+                .put("direction", copy.direction().toString());
+        ArrayNode passages = node.putArray("passages");
+        for (SharedPassage passage : copy.passages()) {
+            ObjectNode places = passages.addObject();
+            places.set("original", place(copy.original(), passage.original()));
+            places.set("copy", place(copy.copy(), passage.copy()));
+        }
+        return node;
+    }
+
+    private ObjectNode claim(Claim claim, Storyline storyline) {
         ObjectNode object = JSON.objectNode()
                 .put("schema", "claim/1")
                 .put("id", claim.id())
@@ -65,6 +92,10 @@ public final class ClaimsJson {
         object.set("statements", statements(claim.tellings()));
         ArrayNode origins = object.putArray("origins");
         claim.origins().forEach(o -> origins.add(origin(o)));
+        ArrayNode handDowns = object.putArray("handDowns");
+        claim.descent().handDowns().forEach(h -> handDowns.add(handDown(h)));
+        ArrayNode circles = object.putArray("circles");
+        claim.descent().circles().forEach(c -> circles.add(statements(c.tellings())));
         object.put("status", claim.ruling().status().toString())
                 .put("rule", claim.ruling().rule());
         object.set("because", statements(claim.ruling().evidence()));
@@ -81,25 +112,44 @@ public final class ClaimsJson {
         return array;
     }
 
-    private static ObjectNode origin(Origin origin) {
+    private ObjectNode origin(Origin origin) {
         ObjectNode node = JSON.objectNode()
                 .put("name", origin.name())
-                .put("kind", origin.kind().toString());
+                .put("kind", origin.kind().toString())
+                .put("independent", origin.independent());
         node.set("statements", statements(origin.tellings()));
         ArrayNode evidence = node.putArray("evidence");
         origin.evidence().forEach(e -> evidence.add(evidence(e)));
         return node;
     }
 
-    private static ObjectNode evidence(Evidence evidence) {
-        CodePoints text = CodePoints.of(evidence.report().text());
+    private ObjectNode handDown(HandDown handDown) {
+        ObjectNode node = JSON.objectNode();
+        node.set("from", holder(handDown.from()));
+        node.set("to", holder(handDown.to()));
+        node.put("kind", handDown.kind().toString());
+        ArrayNode evidence = node.putArray("evidence");
+        handDown.evidence().forEach(e -> evidence.add(evidence(e)));
+        return node;
+    }
+
+    private static ObjectNode holder(HandDown.Holder holder) {
+        ObjectNode node = JSON.objectNode().put("name", holder.name());
+        Report report = holder.report();
+        return report == null ? node : node.put("report", report.id());
+    }
+
+    private ObjectNode evidence(Evidence evidence) {
         ObjectNode node = JSON.objectNode().put("report", evidence.report().id());
         ArrayNode spans = node.putArray("spans");
-        for (Span span : evidence.spans()) {
-            Span counted = text.of(span);
-            spans.add(JSON.arrayNode().add(counted.start()).add(counted.end()));
-        }
+        evidence.spans().forEach(s -> spans.add(place(evidence.report(), s)));
         return node.put("kind", evidence.kind().toString());
+    }
+
+    private ArrayNode place(Report report, Span span) {
+        Span counted = places.computeIfAbsent(report.id(), id -> CodePoints.of(report.text()))
+                .of(span);
+        return JSON.arrayNode().add(counted.start()).add(counted.end());
     }
 
     private static ObjectNode figure(DatedFigure dated) {

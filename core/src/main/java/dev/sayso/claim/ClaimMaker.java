@@ -1,5 +1,6 @@
 package dev.sayso.claim;
 
+import dev.sayso.report.Copies;
 import dev.sayso.statement.Stance;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -24,21 +25,24 @@ public final class ClaimMaker {
         this.rules = rules;
     }
 
-    /** The claims, the earliest told first; the same in whatever order the tellings come. */
-    public List<Claim> make(Collection<Telling> tellings) {
+    /**
+     * The claims of one storyline, the earliest told first, given which of its reports are copies; the same in whatever
+     * order the tellings come.
+     */
+    public List<Claim> make(Collection<Telling> tellings, Copies copies) {
+        Origins traced = origins.over(tellings, copies);
         Reactions reactions = Reactions.of(tellings);
         List<Telling> claiming = tellings.stream()
                 .filter(t -> CLAIMING.contains(t.statement().stance()))
                 .toList();
         return linker.link(claiming).stream()
                 .map(group -> group.stream().sorted(Telling.BY_TIME).toList())
-                .map(group -> claim(group, reactions))
+                .map(group -> claim(group, traced.of(group), reactions))
                 .sorted((a, b) -> Telling.BY_TIME.compare(a.first(), b.first()))
                 .toList();
     }
 
-    private Claim claim(List<Telling> group, Reactions reactions) {
-        List<Origin> found = origins.origins(group);
-        return Claim.of(group, found, rules.rule(group, found, reactions));
+    private Claim claim(List<Telling> group, Descent descent, Reactions reactions) {
+        return Claim.of(group, descent, rules.rule(group, descent.origins(), reactions));
     }
 }

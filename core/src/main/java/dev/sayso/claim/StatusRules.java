@@ -51,7 +51,7 @@ public final class StatusRules {
     /** The first telling of each known origin, where there are two or more. */
     private static List<Telling> independent(List<Origin> origins) {
         List<Telling> firsts = origins.stream()
-                .filter(Origin::identified)
+                .filter(Origin::independent)
                 .map(o -> o.tellings().get(0))
                 .toList();
         return firsts.size() < 2 ? List.of() : firsts;
