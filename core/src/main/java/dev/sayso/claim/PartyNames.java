@@ -48,7 +48,11 @@ final class PartyNames {
     }
 
     private static Name longer(Name one, Name other) {
-        return other.shown.length() > one.shown.length() ? other : one;
+        return withoutArticle(other.shown).length() > withoutArticle(one.shown).length() ? other : one;
+    }
+
+    private static String withoutArticle(String name) {
+        return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
     }
 
     private static Name fullest(Name name, Collection<Name> names) {

@@ -185,12 +185,27 @@ final class StorylineTellings {
 
     private static boolean isTold(Telling inner, Telling outer) {
         List<Span> content = outer.statement().content();
+        List<Span> cue = inner.statement().cue();
+        if (cue.isEmpty() || !within(cue, content)) {
+            return false;
+        }
         List<Span> words = new ArrayList<>(inner.statement().content());
-        words.addAll(inner.statement().cue());
+        words.addAll(cue);
         words.addAll(inner.statement().source().spans());
-        boolean within = !inner.statement().cue().isEmpty()
-                && words.stream().allMatch(w -> content.stream().anyMatch(c -> c.contains(w)));
-        return within && MOST * length(content) <= length(List.of(Spans.hull(words)));
+        return within(words, content) && MOST * length(content) <= length(List.of(Spans.hull(words)));
+    }
+
+    private static boolean within(List<Span> words, List<Span> content) {
+        for (Span word : words) {
+            boolean inside = false;
+            for (Span piece : content) {
+                inside |= piece.contains(word);
+            }
+            if (!inside) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static final double MOST = 0.6;

@@ -91,13 +91,14 @@ final class Tracer {
             return List.of();
         }
         Report original = source.get().copy().original();
-        HandDown step = step(
-                Holder.of(original),
-                telling,
-                Evidence.Kind.SAME_WORDS,
-                List.of(
-                        new Evidence(original, source.get().inOriginal(), Evidence.Kind.SAME_WORDS),
-                        new Evidence(telling.report(), source.get().inCopy(), Evidence.Kind.SAME_WORDS)));
+        List<Evidence> words = new ArrayList<>(List.of(
+                new Evidence(original, source.get().inOriginal(), Evidence.Kind.SAME_WORDS),
+                new Evidence(telling.report(), source.get().inCopy(), Evidence.Kind.SAME_WORDS)));
+        telling.credits().stream()
+                .filter(c ->
+                        original.outlet() != null && PartyNames.key(c.name()).equals(PartyNames.key(original.outlet())))
+                .forEach(c -> words.add(new Evidence(telling.report(), List.of(c.span()), Evidence.Kind.CREDIT)));
+        HandDown step = step(Holder.of(original), telling, Evidence.Kind.SAME_WORDS, words);
         Optional<Telling> there = tellings.of(original).stream()
                 .filter(t -> t.statement().stance() == telling.statement().stance())
                 .filter(t -> !isNamed(telling) || sameParty(t, telling))
@@ -409,7 +410,8 @@ final class Tracer {
     }
 
     private static final Pattern POINTING =
-            Pattern.compile("(?i)^(?:he|she|they|it|(?:one|both|all|two|some|another) of them)$");
+            Pattern.compile("(?i)^(?:he|she|they|it|both|all|all (?:two|three|four|five)"
+                    + "|(?:one|both|all|two|some|another) of (?:them|the (?:two|three|four|five)).*)$");
 
     /** What a report says where no statement of it was found: whom it credits, else its outlet. */
     private Way ownOf(Report original, Telling telling) {

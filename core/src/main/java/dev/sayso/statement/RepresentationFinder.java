@@ -28,7 +28,8 @@ final class RepresentationFinder {
                     + "(?:, \\p{L}+\\.? \\d{1,2})?(?: \\([^()]{1,40}\\))? ?[-–—:(]");
 
     /** "Sellin, the capital of Norland"; "the capital of Norland, Sellin"; "Norland's capital, Sellin,". */
-    private static final String NAME = "\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*";
+    private static final String NAME =
+            "(?<!\\p{L})(?!(?:In|At|From|On|To|Near|And|But|The)\\b)\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*";
 
     private static final List<Pattern> CAPITALS = List.of(
             Pattern.compile("(?<city>" + NAME + "), (?:which is )?the capital of (?<state>" + NAME + ")"),
@@ -296,7 +297,7 @@ final class RepresentationFinder {
             String city = title(dateline.group(1));
             capital(Span.of(dateline.start(), dateline.end(2)), city, dateline.group(2));
         }
-        for (Pattern pattern : CAPITALS) {
+        for (Pattern pattern : text.contains("capital") ? CAPITALS : List.<Pattern>of()) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 capital(Span.of(matcher.start(), matcher.end()), matcher.group("city"), matcher.group("state"));
