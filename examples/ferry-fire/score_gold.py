@@ -99,8 +99,7 @@ def main():
     records = [json.loads(line) for line in Path(args.read).read_text(encoding="utf-8").splitlines()]
     counts = collections.Counter()
     for report in gold["reports"]:
-        record = next((r for r in records if r["report"].get("ref") == report.get("ref", 0)
-                       or not report.get("ref") and (r["report"]["path"] or "").endswith(report["file"])), None)
+        record = record_of(report, records)
         if record is None:
             print(f"{report['id']}: no record")
             counts["reports missing"] += 1
@@ -108,6 +107,12 @@ def main():
         score(report, record, parties, counts, args.misses)
         shielded([p for p in gold["shielded"] if p["report"] == report["id"]], record, counts, args.misses)
     show(counts)
+
+
+def record_of(report, records):
+    """What was read from a gold report; None if it was not."""
+    return next((r for r in records if r["report"].get("ref") == report.get("ref", 0)
+                 or not report.get("ref") and (r["report"]["path"] or "").endswith(report["file"])), None)
 
 
 def score(report, record, parties, counts, misses):

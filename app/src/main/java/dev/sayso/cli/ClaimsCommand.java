@@ -3,6 +3,7 @@ package dev.sayso.cli;
 import dev.sayso.export.ClaimsJson;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.pipeline.DossierPipeline;
+import dev.sayso.statement.PartyTableException;
 import dev.sayso.storyline.Dossier;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -35,6 +36,9 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private AsOfOption asOf = new AsOfOption();
 
+    @Mixin
+    private PartiesOption parties = new PartiesOption();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -43,10 +47,11 @@ final class ClaimsCommand implements Callable<Integer> {
     private Format format = Format.jsonl;
 
     @Override
-    public Integer call() {
+    public Integer call() throws PartyTableException {
         PrintWriter out = spec.commandLine().getOut();
         try (Ledger opened = Ledger.openExisting(ledger.folder)) {
-            for (Dossier dossier : DossierPipeline.standard().make(asOf.of(opened.readings()))) {
+            for (Dossier dossier :
+                    DossierPipeline.with(parties.table(ledger.folder)).make(asOf.of(opened.readings()))) {
                 switch (format) {
                     case jsonl -> ClaimsJson.lines(dossier).forEach(out::println);
                 }

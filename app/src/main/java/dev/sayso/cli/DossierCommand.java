@@ -5,6 +5,7 @@ import dev.sayso.export.DossierText;
 import dev.sayso.export.Labels;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.pipeline.DossierPipeline;
+import dev.sayso.statement.PartyTableException;
 import dev.sayso.storyline.Dossier;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -52,6 +53,9 @@ final class DossierCommand implements Callable<Integer> {
     private AsOfOption asOf = new AsOfOption();
 
     @Mixin
+    private PartiesOption parties = new PartiesOption();
+
+    @Mixin
     private TerminalOptions terminal = new TerminalOptions();
 
     @Option(
@@ -67,10 +71,10 @@ final class DossierCommand implements Callable<Integer> {
     private @Nullable String storyline;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, PartyTableException {
         List<Dossier> dossiers;
         try (Ledger opened = Ledger.openExisting(ledger.folder)) {
-            dossiers = DossierPipeline.standard().make(asOf.of(opened.readings()));
+            dossiers = DossierPipeline.with(parties.table(ledger.folder)).make(asOf.of(opened.readings()));
         }
         if (storyline != null) {
             dossiers = dossiers.stream()

@@ -10,10 +10,13 @@ import dev.sayso.claim.DatedFigure;
 import dev.sayso.claim.Drift;
 import dev.sayso.claim.Evidence;
 import dev.sayso.claim.FigureRelation;
+import dev.sayso.claim.HandDown;
 import dev.sayso.claim.Origin;
 import dev.sayso.claim.StaleFigure;
 import dev.sayso.claim.Telling;
+import dev.sayso.report.Copy;
 import dev.sayso.report.Report;
+import dev.sayso.report.SharedPassage;
 import dev.sayso.storyline.Answer;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Storyline;
@@ -21,23 +24,28 @@ import dev.sayso.text.CodePoints;
 import dev.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
-/** Writes storylines and claims as the contract's {@code storyline/1} and {@code claim/1} objects. Thread-safe. */
+/** Writes storylines and claims as the contract's {@code storyline/1} and {@code claim/1} objects. */
 public final class ClaimsJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    private final Map<String, CodePoints> places = new HashMap<>();
+
     private ClaimsJson() {}
 
     /** The storyline and then its claims, each on one line without line end. */
     public static List<String> lines(Dossier dossier) {
+        ClaimsJson json = new ClaimsJson();
         List<String> lines = new ArrayList<>();
-        lines.add(line(storyline(dossier)));
+        lines.add(line(json.storyline(dossier)));
         for (Claim claim : dossier.claims()) {
-            lines.add(line(claim(claim, dossier.storyline())));
+            lines.add(line(json.claim(claim, dossier.storyline())));
         }
         return List.copyOf(lines);
     }
@@ -50,7 +58,7 @@ public final class ClaimsJson {
         }
     }
 
-    private static ObjectNode storyline(Dossier dossier) {
+    private ObjectNode storyline(Dossier dossier) {
         Storyline storyline = dossier.storyline();
         ObjectNode object = JSON.objectNode()
                 .put("schema", "storyline/1")
@@ -58,6 +66,8 @@ public final class ClaimsJson {
                 .put("title", storyline.title());
         ArrayNode reports = object.putArray("reports");
         storyline.readings().forEach(r -> reports.add(r.report().id()));
+        ArrayNode copies = object.putArray("copies");
+        dossier.copies().forEach(c -> copies.add(copy(c)));
         ArrayNode relations = object.putArray("figureRelations");
         dossier.claimed().figures().relations().forEach(r -> relations.add(relation(r)));
         ArrayNode stale = object.putArray("staleFigures");
@@ -72,20 +82,20 @@ public final class ClaimsJson {
     private static ObjectNode relation(FigureRelation relation) {
         ObjectNode node =
                 JSON.objectNode().put("kind", relation.kind().toString()).put("rule", relation.rule());
-        node.set("from", place(relation.from()));
-        node.set("to", place(relation.to()));
+        node.set("from", figurePlace(relation.from()));
+        node.set("to", figurePlace(relation.to()));
         return node;
     }
 
     private static ObjectNode stale(StaleFigure stale) {
         ObjectNode node = JSON.objectNode();
-        node.set("stale", place(stale.stale()));
-        node.set("movedOn", place(stale.movedOn()));
+        node.set("stale", figurePlace(stale.stale()));
+        node.set("movedOn", figurePlace(stale.movedOn()));
         return node;
     }
 
     /** Where a figure stands. */
-    private static ObjectNode place(DatedFigure dated) {
+    private static ObjectNode figurePlace(DatedFigure dated) {
         return statement(dated.telling()).put("figure", dated.figure().id());
     }
 
@@ -98,17 +108,32 @@ public final class ClaimsJson {
         return node;
     }
 
-    private static ObjectNode answer(Answer answer) {
+    private ObjectNode answer(Answer answer) {
         Report report = answer.reading().report();
         ObjectNode question = JSON.objectNode().put("report", report.id());
-        question.set("spans", spans(List.of(answer.question().span()), report));
+        question.putArray("spans").add(place(report, answer.question().span()));
         ObjectNode node = JSON.objectNode().put("rule", answer.rule());
         node.set("question", question);
         node.set("answer", statement(answer.telling()));
         return node;
     }
 
-    private static ObjectNode claim(Claim claim, Storyline storyline) {
+    private ObjectNode copy(Copy copy) {
+        ObjectNode node = JSON.objectNode()
+                .put("original", copy.original().id())
+                .put("copy", copy.copy().id())
+                .put("share", Math.round(copy.share() * 1000) / 1000.0)
+                .put("direction", copy.direction().toString());
+        ArrayNode passages = node.putArray("passages");
+        for (SharedPassage passage : copy.passages()) {
+            ObjectNode places = passages.addObject();
+            places.set("original", place(copy.original(), passage.original()));
+            places.set("copy", place(copy.copy(), passage.copy()));
+        }
+        return node;
+    }
+
+    private ObjectNode claim(Claim claim, Storyline storyline) {
         ObjectNode object = JSON.objectNode()
                 .put("schema", "claim/1")
                 .put("id", claim.id())
@@ -118,6 +143,10 @@ public final class ClaimsJson {
         object.set("statements", statements(claim.tellings()));
         ArrayNode origins = object.putArray("origins");
         claim.origins().forEach(o -> origins.add(origin(o)));
+        ArrayNode handDowns = object.putArray("handDowns");
+        claim.descent().handDowns().forEach(h -> handDowns.add(handDown(h)));
+        ArrayNode circles = object.putArray("circles");
+        claim.descent().circles().forEach(c -> circles.add(statements(c.tellings())));
         object.put("status", claim.ruling().status().toString())
                 .put("rule", claim.ruling().rule())
                 .put("wouldChange", claim.ruling().change());
@@ -139,31 +168,44 @@ public final class ClaimsJson {
         return JSON.objectNode().put("report", telling.report().id()).put("statement", telling.id());
     }
 
-    private static ObjectNode origin(Origin origin) {
+    private ObjectNode origin(Origin origin) {
         ObjectNode node = JSON.objectNode()
                 .put("name", origin.name())
-                .put("kind", origin.kind().toString());
+                .put("kind", origin.kind().toString())
+                .put("independent", origin.independent());
         node.set("statements", statements(origin.tellings()));
         ArrayNode evidence = node.putArray("evidence");
         origin.evidence().forEach(e -> evidence.add(evidence(e)));
         return node;
     }
 
-    private static ObjectNode evidence(Evidence evidence) {
+    private ObjectNode handDown(HandDown handDown) {
+        ObjectNode node = JSON.objectNode();
+        node.set("from", holder(handDown.from()));
+        node.set("to", holder(handDown.to()));
+        node.put("kind", handDown.kind().toString());
+        ArrayNode evidence = node.putArray("evidence");
+        handDown.evidence().forEach(e -> evidence.add(evidence(e)));
+        return node;
+    }
+
+    private static ObjectNode holder(HandDown.Holder holder) {
+        ObjectNode node = JSON.objectNode().put("name", holder.name());
+        Report report = holder.report();
+        return report == null ? node : node.put("report", report.id());
+    }
+
+    private ObjectNode evidence(Evidence evidence) {
         ObjectNode node = JSON.objectNode().put("report", evidence.report().id());
-        node.set("spans", spans(evidence.spans(), evidence.report()));
+        ArrayNode spans = node.putArray("spans");
+        evidence.spans().forEach(s -> spans.add(place(evidence.report(), s)));
         return node.put("kind", evidence.kind().toString());
     }
 
-    /** Spans in code points. */
-    private static ArrayNode spans(List<Span> spans, Report report) {
-        CodePoints text = CodePoints.of(report.text());
-        ArrayNode array = JSON.arrayNode();
-        for (Span span : spans) {
-            Span counted = text.of(span);
-            array.add(JSON.arrayNode().add(counted.start()).add(counted.end()));
-        }
-        return array;
+    private ArrayNode place(Report report, Span span) {
+        Span counted = places.computeIfAbsent(report.id(), id -> CodePoints.of(report.text()))
+                .of(span);
+        return JSON.arrayNode().add(counted.start()).add(counted.end());
     }
 
     private static ObjectNode figure(DatedFigure dated) {

@@ -10,21 +10,25 @@ import java.util.Objects;
  *
  * @param id a hash of the ids of its statements
  * @param tellings its statements, in order of time
- * @param origins the independent say-so behind it, the earliest first
+ * @param descent where it comes from
  */
-public record Claim(String id, List<Telling> tellings, List<Origin> origins, Ruling ruling) {
+public record Claim(String id, List<Telling> tellings, Descent descent, Ruling ruling) {
 
     public Claim {
         tellings = List.copyOf(tellings);
-        origins = List.copyOf(origins);
         if (tellings.isEmpty()) {
             throw new IllegalArgumentException("a claim without statements");
         }
     }
 
-    static Claim of(List<Telling> tellings, List<Origin> origins, Ruling ruling) {
+    static Claim of(List<Telling> tellings, Descent descent, Ruling ruling) {
         String[] ids = tellings.stream().map(Telling::id).sorted().toArray(String[]::new);
-        return new Claim(Hashes.id("claim", String.join(" ", ids)), tellings, origins, ruling);
+        return new Claim(Hashes.id("claim", String.join(" ", ids)), tellings, descent, ruling);
+    }
+
+    /** The independent say-so behind it, the earliest first. */
+    public List<Origin> origins() {
+        return descent.origins();
     }
 
     /** The words of its first statement. */

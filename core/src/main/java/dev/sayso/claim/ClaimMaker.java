@@ -1,5 +1,6 @@
 package dev.sayso.claim;
 
+import dev.sayso.report.Copies;
 import dev.sayso.statement.Stance;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -25,19 +26,23 @@ public final class ClaimMaker {
         this.rules = rules;
     }
 
-    /** The claims, the earliest told first; the same in whatever order the tellings come. */
-    public Claims make(Collection<Telling> tellings) {
+    /**
+     * The claims of one storyline, the earliest told first, given which of its reports are copies; the same in whatever
+     * order the tellings come.
+     */
+    public Claims make(Collection<Telling> tellings, Copies copies) {
+        Origins descents = origins.over(tellings, copies);
         List<Telling> claiming = tellings.stream()
                 .filter(t -> CLAIMING.contains(t.statement().stance()))
                 .toList();
         List<TracedClaim> traced = linker.link(claiming).stream()
                 .map(group -> group.stream().sorted(Telling.BY_TIME).toList())
-                .map(group -> new TracedClaim(group, origins.origins(group)))
+                .map(group -> new TracedClaim(group, descents.of(group)))
                 .toList();
         FigureComparison figures = FigureComparison.of(traced);
         Surroundings around = new Surroundings(Reactions.of(tellings), figures, Retractions.in(tellings));
         List<Claim> claims = traced.stream()
-                .map(t -> Claim.of(t.tellings(), t.origins(), rules.rule(t, around)))
+                .map(t -> Claim.of(t.tellings(), t.descent(), rules.rule(t, around)))
                 .sorted((a, b) -> Telling.BY_TIME.compare(a.first(), b.first()))
                 .toList();
         return new Claims(claims, figures, drifts.find(claims));

@@ -21,4 +21,9 @@ public record Origin(
             throw new IllegalArgumentException("an origin without statements");
         }
     }
+
+    /** Whether it may count beside another: it is known who it is, and it is more than an outlet's own voice. */
+    public boolean independent() {
+        return identified && tellings.stream().anyMatch(t -> !t.own());
+    }
 }

@@ -1,134 +1,64 @@
 package dev.sayso.claim;
 
-import dev.sayso.report.Credit;
+import dev.sayso.report.Copies;
+import dev.sayso.report.Report;
+import dev.sayso.statement.PartyTable;
+import dev.sayso.statement.Representation;
 import dev.sayso.statement.Source;
-import dev.sayso.text.Span;
-import dev.sayso.text.Words;
+import dev.sayso.statement.SourceIdentity;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
-/**
- * Traces the statements of one claim to the independent say-so behind them. In this order: a named source is an origin
- * of its own; what nobody named says, in a report that credits an agency or an outlet, goes back to that one; the same
- * words in several reports go back to the first of them. Thread-safe.
- */
+/** Finds the independent say-so behind claims. Thread-safe. */
 public final class OriginFinder {
 
-    /** The origins of a claim's tellings, the earliest first. */
-    public List<Origin> origins(List<Telling> claim) {
-        Map<String, Found> found = new LinkedHashMap<>();
-        List<Telling> ordered = claim.stream().sorted(Telling.BY_TIME).toList();
-        ordered.stream().filter(OriginFinder::named).forEach(t -> addNamed(t, found));
-        ordered.stream().filter(t -> !named(t)).forEach(t -> addUnnamed(t, found));
-        return found.values().stream()
-                .map(Found::origin)
-                .sorted((a, b) -> Telling.BY_TIME.compare(
-                        a.tellings().get(0), b.tellings().get(0)))
-                .toList();
+    private final PartyTable table;
+    private final SourceIdentity identity = new SourceIdentity();
+
+    /** With the table that says, where no report does, who speaks for whom. */
+    public OriginFinder(PartyTable table) {
+        this.table = table;
     }
 
-    private static boolean named(Telling telling) {
-        return telling.statement().source().named() && !telling.own();
-    }
-
-    private static void addNamed(Telling telling, Map<String, Found> found) {
-        Source source = telling.statement().source();
-        for (String name : source.names()) {
-            Found origin = at(name, source.kind(), true, found);
-            origin.tellings.add(telling);
-            if (source.kind() == Source.Kind.OUTLET && !isOutlet(telling, name)) {
-                origin.evidence.add(new Evidence(telling.report(), source.spans(), Evidence.Kind.CITES));
+    /** The origins of one storyline's claims, given all its statements and which of its reports are copies. */
+    public Origins over(Collection<Telling> tellings, Copies copies) {
+        Map<String, Report> reports = new LinkedHashMap<>();
+        Map<String, Source.Kind> kinds = new HashMap<>();
+        for (Telling telling : tellings.stream().sorted(Telling.BY_TIME).toList()) {
+            reports.putIfAbsent(telling.report().id(), telling.report());
+            Source source = telling.statement().source();
+            source.names().forEach(n -> kinds.merge(n, source.kind(), OriginFinder::surer));
+            String outlet = telling.report().outlet();
+            if (outlet != null) {
+                kinds.put(outlet, Source.Kind.OUTLET);
             }
         }
-    }
-
-    private static void addUnnamed(Telling telling, Map<String, Found> found) {
-        Optional<Credit> credit = telling.credits().stream().findFirst();
-        if (credit.isPresent() && !isOutlet(telling, credit.get().name())) {
-            Found origin = at(credit.get().name(), Source.Kind.OUTLET, true, found);
-            origin.tellings.add(telling);
-            origin.evidence.add(
-                    new Evidence(telling.report(), List.of(credit.get().span()), Evidence.Kind.CREDIT));
-            return;
-        }
-        Optional<Found> copied = found.values().stream()
-                .filter(origin -> origin.toldInTheWordsOf(telling))
-                .findFirst();
-        if (copied.isPresent()) {
-            copied.get().addCopy(telling);
-            return;
-        }
-        String outlet = telling.report().outlet();
-        Found origin = telling.own()
-                ? at(Objects.requireNonNullElse(outlet, ""), Source.Kind.OUTLET, outlet != null, found)
-                : at(telling.party(), telling.statement().source().kind(), false, found);
-        origin.tellings.add(telling);
-    }
-
-    private static Found at(String name, Source.Kind kind, boolean identified, Map<String, Found> found) {
-        String key = identified ? key(name) : "? " + found.size();
-        return found.computeIfAbsent(key, k -> new Found(name, kind, identified));
-    }
-
-    /** The name as it is compared: small letters, no article. */
-    private static String key(String name) {
-        List<String> words =
-                new ArrayList<>(Words.of(name).stream().map(Words::plain).toList());
-        if (words.size() > 1 && words.get(0).equals("the")) {
-            words.remove(0);
-        }
-        return String.join(" ", words);
-    }
-
-    private static boolean isOutlet(Telling telling, String name) {
-        String outlet = telling.report().outlet();
-        return outlet != null && key(outlet).equals(key(name));
-    }
-
-    /** An origin while its tellings are gathered. */
-    private static final class Found {
-
-        private final String name;
-        private final Source.Kind kind;
-        private final boolean identified;
-        private final List<Telling> tellings = new ArrayList<>();
-        private final List<Evidence> evidence = new ArrayList<>();
-
-        Found(String name, Source.Kind kind, boolean identified) {
-            this.name = name;
-            this.kind = kind;
-            this.identified = identified;
-        }
-
-        boolean toldInTheWordsOf(Telling telling) {
-            Wording wording = Wording.of(telling.words());
-            return tellings.stream().anyMatch(t -> Wording.of(t.words()).sameAs(wording));
-        }
-
-        void addCopy(Telling copy) {
-            if (evidence.isEmpty()) {
-                addSameWords(tellings.get(0));
+        List<Principals.Said> said = new ArrayList<>();
+        for (Report report : reports.values()) {
+            for (Representation representation : identity.representations(report)) {
+                said.add(new Principals.Said(report, representation));
+                boolean person = representation.kind() != Representation.Kind.CAPITAL;
+                kinds.putIfAbsent(representation.who(), person ? Source.Kind.PERSON : Source.Kind.UNKNOWN);
+                kinds.putIfAbsent(
+                        representation.whom(),
+                        representation.kind() == Representation.Kind.LAWYER
+                                ? Source.Kind.PERSON
+                                : Source.Kind.ORGANIZATION);
             }
-            addSameWords(copy);
-            tellings.add(copy);
         }
+        PartyNames names = PartyNames.of(kinds);
+        return new Origins(
+                new StorylineTellings(tellings, names), copies, new Principals(table, names, said), names, kinds);
+    }
 
-        private void addSameWords(Telling telling) {
-            List<Span> spans = telling.statement().content();
-            evidence.add(new Evidence(telling.report(), spans, Evidence.Kind.SAME_WORDS));
+    private static Source.Kind surer(Source.Kind one, Source.Kind other) {
+        if (one == Source.Kind.UNKNOWN || other == Source.Kind.UNKNOWN) {
+            return one == Source.Kind.UNKNOWN ? other : one;
         }
-
-        Origin origin() {
-            return new Origin(
-                    name,
-                    kind,
-                    identified,
-                    tellings.stream().sorted(Telling.BY_TIME).toList(),
-                    evidence);
-        }
+        return one.compareTo(other) <= 0 ? one : other;
     }
 }

@@ -105,7 +105,7 @@ public final class StatusRules {
     /** The first telling of each known origin and of each known party that confirms it, where there are two or more. */
     private static List<Telling> independent(TracedClaim claim, Surroundings around) {
         Stream<Telling> origins = claim.origins().stream()
-                .filter(Origin::identified)
+                .filter(Origin::independent)
                 .map(o -> o.tellings().get(0));
         Stream<Telling> confirming =
                 confirming(claim, around).filter(t -> t.statement().source().named() && !claim.has(t));

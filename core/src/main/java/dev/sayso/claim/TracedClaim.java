@@ -7,13 +7,17 @@ import java.util.Optional;
  * Statements that say the same, with what they go back to, before the rules give them a status.
  *
  * @param tellings in order of time
- * @param origins the earliest first
+ * @param descent where they come from
  */
-record TracedClaim(List<Telling> tellings, List<Origin> origins) {
+record TracedClaim(List<Telling> tellings, Descent descent) {
 
     TracedClaim {
         tellings = List.copyOf(tellings);
-        origins = List.copyOf(origins);
+    }
+
+    /** The independent say-so behind it, the earliest first. */
+    List<Origin> origins() {
+        return descent.origins();
     }
 
     /** The origin that a telling goes back to; of several ("A and B said") the earliest. */

@@ -4,6 +4,7 @@ import dev.sayso.claim.ClaimMaker;
 import dev.sayso.claim.OriginFinder;
 import dev.sayso.claim.SameWordsLinker;
 import dev.sayso.claim.StatusRules;
+import dev.sayso.statement.PartyTable;
 import dev.sayso.storyline.DossierMaker;
 import dev.sayso.storyline.StorylineGrouper;
 
@@ -13,8 +14,13 @@ public final class DossierPipeline {
     private DossierPipeline() {}
 
     public static DossierMaker standard() {
+        return with(PartyTable.standard());
+    }
+
+    /** With a table of who speaks for whom. */
+    public static DossierMaker with(PartyTable parties) {
         SameWordsLinker linker = new SameWordsLinker();
-        ClaimMaker claims = new ClaimMaker(linker, new OriginFinder(), new StatusRules());
+        ClaimMaker claims = new ClaimMaker(linker, new OriginFinder(parties), new StatusRules());
         return new DossierMaker(new StorylineGrouper(), claims, linker);
     }
 }

@@ -50,6 +50,8 @@ record CreditPattern(
     static List<CreditPattern> all(Agencies agencies) {
         List<CreditPattern> all = new ArrayList<>();
         Pattern anyAgency = Pattern.compile(agencies.pattern());
+        Pattern anyOutlet =
+                Pattern.compile(agencies.pattern() + "|" + OutletName.SURE_PATTERN + "|" + OutletName.INITIALS);
         Pattern anyParty = Pattern.compile(agencies.pattern() + "|" + OutletName.SURE_PATTERN);
 
         // PORT ELLEN, May 5 (AP) — …
@@ -58,6 +60,12 @@ record CreditPattern(
                 ANY,
                 "^(?:\\p{Lu}[^\\n()“”\"!?]{0,70})?\\((?:OUTLET/)?(?<name>AGENCY)(?:/OUTLET)?\\)" + "\\s*(?:" + DASH
                         + "|:|$)",
+                agencies));
+        // PORT ELLEN, Norland (HARBOUR WIRE) — …: who stands there is an agency, also one that nobody knows
+        all.add(named(
+                Place::isEarly,
+                ANY,
+                "^\\p{Lu}{3,}[\\p{Lu} .'’-]{0,30}(?:,[^\\n()“”\"!?]{0,50})? ?\\((?<name>OUTLET)\\)\\s*" + DASH,
                 agencies));
         // PORT ELLEN, May 5 /AP/ …
         all.add(named(Place::isEarly, ANY, "^\\p{Lu}[^\\n()/“”\"!?]{0,70}/(?<name>AGENCY)/", agencies));
@@ -81,7 +89,7 @@ record CreditPattern(
                 place -> true,
                 NOTE,
                 SENTENCE + "\\bcontributed\\b[^.\\n]{0,40}\\b(?:to|for) " + THIS_REPORT,
-                anyParty));
+                anyOutlet));
         all.add(listed(
                 place -> place.isEarly() || place.isLate(),
                 NOTE,
@@ -95,6 +103,9 @@ record CreditPattern(
                 anyAgency));
         all.add(listed(Place::isLate, NOTE, "(?:©|\\(c\\)|\\b[Cc]opyright\\b)[^\\n]*", anyAgency));
         all.add(named(place -> true, NOTE, "\\bthis (?<name>AGENCY) (?:report|story|article|dispatch)\\b", agencies));
+        // The finding was first reported by the Harbour Gazette.
+        all.add(listed(
+                place -> true, NOTE, "\\b(?:was|were|been) first (?:reported|published) by [^.,;\\n]*", anyOutlet));
         // h/t The Quay
         all.add(named(
                 place -> true, ANY, "(?:^|[\\s(\\[])(?i:h/t/?|hat[- ]tip(?: to)?)\\s*:?\\s*(?<name>OUTLET)", agencies));

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 
 /**
- * Finds where a report itself says whose copy it carries: in its dateline, its byline, and the lines that end it. That
- * a report quotes or cites another in its sentences is no credit. Thread-safe.
+ * Finds where a report itself says whose copy it carries: in its dateline, its byline, and the lines that end it; its
+ * own outlet is none. That a report quotes or cites another in its sentences is no credit. Thread-safe.
  */
 public final class Credits {
 
@@ -51,6 +51,7 @@ public final class Credits {
             for (Span name : pattern.names(matcher)) {
                 Span span = name.shifted(passage.start());
                 credit(span, report)
+                        .filter(credit -> report.outlet() == null || !OutletName.same(credit.name(), report.outlet()))
                         .ifPresent(credit -> found.merge(
                                 credit.name(), credit, (a, b) -> a.span().compareTo(b.span()) <= 0 ? a : b));
             }

@@ -1,6 +1,7 @@
 package dev.sayso.report;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,9 @@ final class OutletName {
             + "(?:-\\p{Lu}\\p{L}+)?(?: \\p{Lu}\\p{L}+){0,2}"
             + "(?![\\p{L}\\p{N}])" + OWN_STAFF;
 
+    /** A regular expression without groups: a name in capital letters only. */
+    static final String INITIALS = "(?<![\\p{L}\\p{N}])\\p{Lu}{3,8}(?![\\p{L}\\p{N}'’-])";
+
     private static final Set<String> NO_NAMES = Set.of(
             ("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August"
                             + " September October November December Twitter Facebook YouTube Instagram Telegram X"
@@ -32,6 +36,16 @@ final class OutletName {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private OutletName() {}
+
+    /** Whether two names are one outlet's: letters' case and an article do not count. */
+    static boolean same(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static String plain(String name) {
+        String lower = name.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+        return lower.startsWith("the ") ? lower.substring("the ".length()) : lower;
+    }
 
     /** Whether a name in the place of an outlet's can be one: no day, no month, no platform. */
     static boolean isPlausible(String name) {

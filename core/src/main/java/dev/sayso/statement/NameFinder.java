@@ -19,6 +19,9 @@ final class NameFinder {
     private static final Set<String> OF_SEVERAL_THINGS = Set.of("ministry", "department");
     private static final Set<String> ON = Set.of("committee", "commission", "council", "panel", "conference");
 
+    private static final Set<String> ASSOCIATIONS =
+            Set.of("union", "association", "federation", "league", "guild", "party", "alliance", "society");
+
     private final States states;
     private final PersonWords people;
     private final NameKinds kinds;
@@ -96,7 +99,7 @@ final class NameFinder {
                 continue;
             }
             int end = i + 1;
-            while (end < tokens.size() && !tokens.get(end - 1).isPossessive()) {
+            while (end < tokens.size() && (!tokens.get(end - 1).isPossessive() || isOfMembers(tokens, end))) {
                 int next = goesOn(tokens, i, end);
                 if (next < 0) {
                     break;
@@ -110,6 +113,13 @@ final class NameFinder {
             }
             i = end;
         }
+    }
+
+    /** "Teachers' Union": whose it is, where that is in the plural, is a part of an association's name. */
+    private static boolean isOfMembers(List<Token> tokens, int end) {
+        return tokens.get(end - 1).lower().endsWith("s'")
+                && tokens.get(end).isCapitalized()
+                && ASSOCIATIONS.contains(tokens.get(end).lower());
     }
 
     private boolean startsName(List<Token> tokens, int i, Set<String> inside) {

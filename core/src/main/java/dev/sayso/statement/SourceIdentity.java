@@ -15,11 +15,17 @@ public final class SourceIdentity {
     private final States states = States.load();
     private final PersonWords people = PersonWords.load();
     private final NameFinder names = new NameFinder(states, people);
+    private final Roles roles = Roles.load();
     private final DescriptionFinder descriptions = new DescriptionFinder(states, people);
 
     /** The source of each attribution, in the same order. */
     public List<Source> resolve(Report report, List<Attribution> attributions) {
         return new SourceResolution(report, states, people, names, descriptions).resolve(attributions);
+    }
+
+    /** What a report says of who speaks for whom, in no order that means anything. */
+    public List<Representation> representations(Report report) {
+        return new SourceResolution(report, states, people, names, descriptions).representations(states, roles);
     }
 
     /** The names of a report in order of the text. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class SourceResolution {
 
     private final Report report;
+    private final ReportSentences sentences;
+    private final Parties parties;
+    private final Antecedents antecedents;
     private final PartyPhrases phrases;
     private final Pronouns pronouns;
     private final Genders genders;
@@ -22,14 +25,13 @@ final class SourceResolution {
 
     SourceResolution(Report report, States states, PersonWords people, NameFinder names, DescriptionFinder finder) {
         this.report = report;
-        ReportSentences sentences = new ReportSentences(report);
-        Parties parties = Parties.of(report, names.find(sentences, report.text()), states, people);
+        this.sentences = new ReportSentences(report);
+        this.parties = Parties.of(report, names.find(sentences, report.text()), states, people);
         List<Description> described = finder.find(sentences, parties);
         Descriptions descriptions = new Descriptions(described, parties);
         this.genders = new Genders(described, people);
         this.unnamed = new UnnamedKinds(people);
-        Antecedents antecedents =
-                new Antecedents(sentences, parties, speakers, genders, people, new QuotedPlaces(report));
+        this.antecedents = new Antecedents(sentences, parties, speakers, genders, people, new QuotedPlaces(report));
         this.pronouns = new Pronouns(report.text(), sentences, parties, antecedents);
         this.phrases = new PartyPhrases(
                 report.text(),
@@ -65,6 +67,11 @@ final class SourceResolution {
             }
         }
         return List.of(sources);
+    }
+
+    /** Who speaks for whom, as the report tells. */
+    List<Representation> representations(States states, Roles roles) {
+        return new RepresentationFinder(report.text(), sentences, parties, phrases, antecedents, states, roles).find();
     }
 
     private static int place(Attribution attribution) {

@@ -4,6 +4,7 @@ import dev.sayso.claim.Claim;
 import dev.sayso.claim.Claims;
 import dev.sayso.claim.FigureSeries;
 import dev.sayso.claim.Telling;
+import dev.sayso.report.Copy;
 import dev.sayso.statement.Stance;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,8 +22,10 @@ import java.util.stream.Stream;
  * @param entries what was said, each thing once, by the day on which it was said
  * @param claimed what is claimed, with figures side by side and what changed from report to report
  * @param answers what later reports say on questions that earlier ones left open
+ * @param copies which of its reports repeat the words of which
  */
-public record Dossier(Storyline storyline, List<Entry> entries, Claims claimed, List<Answer> answers) {
+public record Dossier(
+        Storyline storyline, List<Entry> entries, Claims claimed, List<Answer> answers, List<Copy> copies) {
 
     private static final Set<Stance> AGAINST =
             EnumSet.of(Stance.DENIES, Stance.NOT_CONFIRMED, Stance.NOT_VERIFIED, Stance.DECLINED, Stance.NO_REPLY);
@@ -41,6 +44,7 @@ public record Dossier(Storyline storyline, List<Entry> entries, Claims claimed, 
     public Dossier {
         entries = entries.stream().sorted(Entry.BY_DAY).toList();
         answers = List.copyOf(answers);
+        copies = List.copyOf(copies);
     }
 
     public List<Claim> claims() {

@@ -5,6 +5,9 @@ import dev.sayso.claim.ClaimLinker;
 import dev.sayso.claim.ClaimMaker;
 import dev.sayso.claim.Claims;
 import dev.sayso.claim.Telling;
+import dev.sayso.report.Copies;
+import dev.sayso.report.CopyFinder;
+import dev.sayso.report.CreditedReport;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,6 +21,7 @@ public final class DossierMaker {
     private final ClaimMaker claims;
     private final ClaimLinker linker;
     private final AnswerFinder answers = new AnswerFinder();
+    private final CopyFinder copies = new CopyFinder();
 
     /** Makes claims with the first, and finds with the linker which notes that claim nothing are the same. */
     public DossierMaker(StorylineGrouper grouper, ClaimMaker claims, ClaimLinker linker) {
@@ -28,7 +32,7 @@ public final class DossierMaker {
 
     /** One dossier a storyline, those of most reports first; the same in whatever order the readings come. */
     public List<Dossier> make(Collection<Reading> readings) {
-        return grouper.group(readings).stream().map(this::make).toList();
+        return grouper.group(readings).parallelStream().map(this::make).toList();
     }
 
     /** The dossier of one storyline. */
@@ -38,7 +42,10 @@ public final class DossierMaker {
                 .toList();
         List<Entry> entries = new ArrayList<>();
         Set<String> claimed = new HashSet<>();
-        Claims made = claims.make(tellings);
+        Copies copies = this.copies.find(storyline.readings().stream()
+                .map(r -> new CreditedReport(r.report(), r.credits()))
+                .toList());
+        Claims made = claims.make(tellings, copies);
         for (Claim claim : made.claims()) {
             entries.add(new Entry(claim.tellings(), claim));
             claim.tellings().forEach(t -> claimed.add(t.id()));
@@ -46,6 +53,6 @@ public final class DossierMaker {
         List<Telling> notes =
                 tellings.stream().filter(t -> !claimed.contains(t.id())).toList();
         linker.link(notes).forEach(group -> entries.add(new Entry(group, null)));
-        return new Dossier(storyline, entries, made, answers.find(storyline));
+        return new Dossier(storyline, entries, made, answers.find(storyline), copies.all());
     }
 }

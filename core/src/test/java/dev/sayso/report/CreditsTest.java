@@ -122,4 +122,23 @@ class CreditsTest {
 
         assertThat((System.nanoTime() - start) / 1_000_000_000).isLessThan(10);
     }
+
+    @Test
+    void takesWhoStandsInADatelineForAnAgencyThatNobodyKnows() {
+        assertThat(names(report("SELLIN, Norland (GULLWIRE) - The bridge is shut.", "End.")))
+                .containsExactly("GULLWIRE");
+        assertThat(names(report("The bridge (Sellin) - a landmark - is shut.", "End.")))
+                .isEmpty();
+        assertThat(names(report("The bridge is shut.", "GULLWIRE contributed to this report.")))
+                .containsExactly("GULLWIRE");
+        assertThat(names(report("The fault was first reported by the Vantry Times on Monday.", "End.")))
+                .containsExactly("Vantry Times");
+    }
+
+    @Test
+    void countsNoOutletsOwnDateline() {
+        Details own = new Details(null, null, null, "GULLWIRE", null, null, null);
+        assertThat(names(Report.of("SELLIN, Norland (GULLWIRE) - The bridge is shut.", own)))
+                .isEmpty();
+    }
 }

@@ -43,6 +43,13 @@ public final class Told {
         return add(Stance.ASSERTS, name, source, content, List.of());
     }
 
+    /** A named person's assertion. */
+    public Told person(String name, String source, String content) {
+        Source party = new Source(List.of(span(source)), List.of(name), Source.Kind.PERSON, true);
+        statements.add(statement(party, content, Form.INDIRECT, Stance.ASSERTS, List.of()));
+        return this;
+    }
+
     /** An assertion of someone whom the report does not name. */
     public Told unnamed(String source, String content) {
         return add(Stance.ASSERTS, null, source, content, List.of());
