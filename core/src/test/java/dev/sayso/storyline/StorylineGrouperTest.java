@@ -63,6 +63,18 @@ class StorylineGrouperTest {
     }
 
     @Test
+    void givesTheSameStorylinesFromAnySplitIntoRuns() {
+        List<Reading> readings = readings();
+        List<Storyline> atOnce = grouper.group(readings);
+        for (int cut = 0; cut <= readings.size(); cut++) {
+            List<Reading> known = new ArrayList<>();
+            grouper.group(readings.subList(cut, readings.size())).forEach(s -> known.addAll(s.readings()));
+            known.addAll(readings.subList(0, cut));
+            assertThat(new StorylineGrouper().group(known)).isEqualTo(atOnce);
+        }
+    }
+
+    @Test
     void takesTheHeadlineThatHasMostInCommonWithTheOthersForItsTitle() {
         assertThat(Storyline.of(List.of(FLOOD_NEXT.reading(), FLOOD_FIRST.reading()))
                         .title())

@@ -1,0 +1,69 @@
+package dev.sayso.storyline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AverageLinkTest {
+
+    private static final double APART = -3;
+
+    @Test
+    void leavesThingsAloneThatNoPairJoins() {
+        AverageLink links = new AverageLink(3, APART, 0, 0);
+        links.add(0, 2, -0.1);
+        assertThat(links.groups()).containsExactly(List.of(0), List.of(1), List.of(2));
+    }
+
+    @Test
+    void joinsWhatIsCloseOnAverage() {
+        AverageLink links = new AverageLink(4, APART, 0, 0);
+        links.add(3, 0, 4);
+        links.add(3, 1, 2);
+        links.add(0, 1, -1);
+        assertThat(links.groups()).containsExactly(List.of(0, 1, 3), List.of(2));
+    }
+
+    @Test
+    void keepsTwoGroupsApartThatOneStrongPairTies() {
+        AverageLink links = new AverageLink(4, APART, 0, 0);
+        links.add(0, 1, 4);
+        links.add(2, 3, 4);
+        links.add(1, 2, 3);
+        assertThat(links.groups()).containsExactly(List.of(0, 1), List.of(2, 3));
+    }
+
+    @Test
+    void joinsTheLowestOfEqualsFirst() {
+        AverageLink links = new AverageLink(3, APART, 0, 0);
+        links.add(1, 2, 1);
+        links.add(0, 1, 1);
+        assertThat(links.groups()).containsExactly(List.of(0, 1), List.of(2));
+    }
+
+    @Test
+    void joinsPairsWhoseScoreIsTheBound() {
+        AverageLink links = new AverageLink(2, APART, 0.5, 0);
+        links.add(0, 1, 0.5);
+        assertThat(links.groups()).containsExactly(List.of(0, 1));
+    }
+
+    @Test
+    void asksMoreOfTwoGroupsThanOfASingleThing() {
+        assertThat(twoPairsAndOneThing(0).groups()).containsExactly(List.of(0, 1, 2, 3), List.of(4));
+        assertThat(twoPairsAndOneThing(1).groups()).containsExactly(List.of(0, 1, 4), List.of(2, 3));
+    }
+
+    private static AverageLink twoPairsAndOneThing(double rise) {
+        AverageLink links = new AverageLink(5, APART, 0, rise);
+        links.add(0, 1, 4);
+        links.add(2, 3, 4);
+        for (int one : List.of(0, 1)) {
+            for (int other : List.of(2, 3, 4)) {
+                links.add(one, other, 0.5);
+            }
+        }
+        return links;
+    }
+}
