@@ -33,6 +33,8 @@ final class Media {
             Words.set("that how why what whether if when he she they it there");
     private static final Pattern QUOTED_BY =
             Pattern.compile("(?i)\\b(?:quoted|cited)\\b(?: as saying)?[^.;:]{0,40}?\\bby\\s+");
+    private static final Pattern NAME =
+            Pattern.compile("(?:the\\s+)?\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:&\\s+)?\\p{Lu}[\\p{L}’'-]*){0,3}");
     private static final Pattern TELEPHONE =
             Pattern.compile("(?i)\\b(?:answered|answering)\\s[^,.;]{0,40}?(?:tele)?phone\\b");
     private static final Set<String> PARTICIPLES =
@@ -48,7 +50,7 @@ final class Media {
             Map.entry(Medium.Kind.INTERVIEW, "interviews?"),
             Map.entry(
                     Medium.Kind.SOCIAL,
-                    "Telegram|Twitter|Facebook|Instagram|TikTok|WhatsApp|Signal|Truth Social|YouTube|X(?![\\p{L}\\p{N}-])|"
+                    "Telegram|Twitter|Facebook|Instagram|TikTok|WhatsApp|(?<!the )Signal|Truth Social|YouTube|X(?![\\p{L}\\p{N}-])|"
                             + "social media|tweets?|(?-i:posts?)|channel"),
             Map.entry(Medium.Kind.VIDEO, "video|footage|clip|recording"),
             Map.entry(
@@ -163,10 +165,17 @@ final class Media {
                 Span after = Span.of(matcher.end(), sentence.end());
                 return OUTLETS.first(text, after)
                         .filter(name -> name.start() <= after.start() + "the ".length())
+                        .or(() -> capitalized(after))
                         .map(name -> new Medium(Medium.Kind.OUTLET, name));
             }
         }
         return Optional.empty();
+    }
+
+    /** A name at the beginning of a stretch: whoever quotes somebody so is an outlet. */
+    private Optional<Span> capitalized(Span after) {
+        Matcher name = NAME.matcher(text).region(after.start(), after.end());
+        return name.lookingAt() ? Optional.of(Span.of(name.start(), name.end())) : Optional.empty();
     }
 
     /** "in a statement on Tuesday"; the medium nearest to the cue. */

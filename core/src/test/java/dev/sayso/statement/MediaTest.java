@@ -46,6 +46,15 @@ class MediaTest {
     }
 
     @Test
+    void takesWhoeverQuotesForAnOutlet() {
+        Marked marked = Marked.of("\"It is over,\" Berg was quoted as saying by the Signal.");
+        Medium medium = medium(marked, "Berg", "was quoted as saying", "\"It is over,\"")
+                .orElseThrow();
+        assertThat(medium.kind()).isEqualTo(Medium.Kind.OUTLET);
+        assertThat(medium.span().in(marked.report().text())).isEqualTo("the Signal");
+    }
+
+    @Test
     void namesNoMediumWhereAPersonIsTold() {
         assertThat(medium(Marked.of("Berg told her brother that it was over."), "Berg", "told", "it was over"))
                 .isEmpty();
