@@ -9,6 +9,7 @@ import dev.sayso.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class Media {
             Pattern.compile("(?i)\\b(?:answered|answering)\\s[^,.;]{0,40}?(?:tele)?phone\\b");
     private static final Set<String> PARTICIPLES =
             Set.of("seen", "shown", "shot", "taken", "sent", "drawn", "given", "kept");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
     private static final int LONGEST_RECIPIENT = 12;
 
     private static final String LEAD =
@@ -92,6 +94,27 @@ final class Media {
                 .or(() -> named(attribution, sentence))
                 .or(() -> told(attribution, sentence))
                 .or(() -> thing(attribution));
+    }
+
+    /** What "he" says right after a video was told of, in the same paragraph, comes through that video too. */
+    static List<Optional<Medium>> carriedOn(String text, List<Attribution> attributions, List<Optional<Medium>> media) {
+        List<Optional<Medium>> all = new ArrayList<>(media);
+        for (int i = 1; i < all.size(); i++) {
+            Attribution attribution = attributions.get(i);
+            Optional<Medium> before = all.get(i - 1).filter(medium -> medium.kind() == Medium.Kind.VIDEO);
+            if (all.get(i).isEmpty() && before.isPresent() && isPronoun(attribution, text)) {
+                int from = Spans.hull(attributions.get(i - 1).content()).end();
+                int to = attribution.source().get(0).start();
+                boolean near = from <= to && text.substring(from, to).indexOf('\n') < 0;
+                all.set(i, near ? before : Optional.empty());
+            }
+        }
+        return all;
+    }
+
+    private static boolean isPronoun(Attribution attribution, String text) {
+        return attribution.source().size() == 1
+                && PRONOUNS.contains(attribution.source().get(0).in(text).toLowerCase(Locale.ROOT));
     }
 
     /** "told reporters", "told this newspaper", "told Radio Selm". */

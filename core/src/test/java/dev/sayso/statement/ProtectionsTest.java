@@ -70,8 +70,7 @@ class ProtectionsTest {
         Marked marked = Marked.of(text);
         List<Optional<Protection>> found = protections(
                 text,
-                marked.attribution(
-                        "The deck hand", "said", "that he had been made to read out the words in the video"),
+                marked.attribution("The deck hand", "said", "that he had been made to read out the words in the video"),
                 marked.attribution("The mayor", "said", "that pupils were made to read"));
         assertThat(found.get(0))
                 .hasValueSatisfying(p -> assertThat(p.underPressure()).isTrue());
@@ -82,11 +81,13 @@ class ProtectionsTest {
     void takesReadingFromPaperForPressureOnlyWhereThereAreCaptives() {
         String text = "\"I am well,\" he says, reading from a sheet of paper.";
         Marked alone = Marked.of(text);
-        assertThat(protections(text, alone.attribution("he", "says", "\"I am well,\"")).get(0))
+        assertThat(protections(text, alone.attribution("he", "says", "\"I am well,\""))
+                        .get(0))
                 .isEmpty();
         String more = text + " Lisk calls the men hostages.";
         Marked held = Marked.of(more);
-        assertThat(protections(more, held.attribution("he", "says", "\"I am well,\"")).get(0))
+        assertThat(protections(more, held.attribution("he", "says", "\"I am well,\""))
+                        .get(0))
                 .hasValueSatisfying(p -> assertThat(p.underPressure()).isTrue());
     }
 
