@@ -77,15 +77,17 @@ public record Facet(Kind kind, String words) {
         if (said != null) {
             facets.add(new Facet(Kind.SAID, said.span().in(text) + resolved(said)));
         }
-        if (statement.medium() != null) {
-            facets.add(new Facet(Kind.MEDIUM, statement.medium().span().in(text)));
+        String medium =
+                statement.medium() == null ? "" : statement.medium().span().in(text);
+        if (!medium.isEmpty() && !statement.chain().contains(medium)) {
+            facets.add(new Facet(Kind.MEDIUM, medium));
         }
         return List.copyOf(facets);
     }
 
     /** Whom publicity can harm, by which rule and by which words. */
     private static String warning(Protection protection, String text) {
-        String who = protection.speaks() ? "Protect who speaks" : "Names somebody to protect";
+        String who = protection.speaks() ? "Protect who speaks" : "Tells of somebody to protect";
         return who + " (" + Labels.rule(protection.rule()) + "): “" + Spans.words(protection.spans(), text) + "”";
     }
 

@@ -81,7 +81,7 @@ final class Protections {
                             "(?i)\\bunidentified\\s+" + GAP + "(?:bod(?:y|ies)|remains|dead|victims?|corpses?)\\b"
                                     + "|\\b(?:bod(?:y|ies)|remains|corpses?)\\s+(?:[\\p{L}'’-]+\\s+){0,4}(?:not\\s+(?:yet\\s+)?been|yet\\s+to\\s+be)\\s+identified\\b")));
 
-    /** Said of a speaker, it tells of pressure: {@code he had been made to read out the words in the video}. */
+    /** What somebody tells who had to speak in captivity: {@code he had been made to read out the words in the video}. */
     private static final Pattern MADE_TO_SPEAK = Pattern.compile(
             "(?i)\\b(?:made|forced|compelled|coerced)\\s+to\\s+(?:read|recite|record|repeat)\\b(?=[^.!?]{0,60}"
                     + "\\b(?:video|camera|script|statement|message|confession|words|paper)\\b)");
@@ -229,10 +229,12 @@ final class Protections {
         for (Mark mark : marks) {
             boolean said = attribution.source().stream().anyMatch(s -> s.overlaps(mark.span()));
             boolean marked = mark.name() != null && source.names().contains(mark.name());
-            boolean pronoun = ofPronoun(mark, attribution, source, sentences);
-            if (said || marked || pronoun || ofItself(mark, attribution)) {
+            if (said || marked || ofPronoun(mark, attribution, source, sentences)) {
                 return Optional.of(
                         new Protection(mark.rule(), List.of(mark.span()), !said || isHead(mark, attribution)));
+            }
+            if (tellsOfItself(mark, attribution)) {
+                return Optional.of(new Protection(mark.rule(), List.of(mark.span()), false));
             }
         }
         return Optional.empty();
@@ -254,8 +256,8 @@ final class Protections {
                                 && s.overlaps(attribution.source().get(0)));
     }
 
-    /** {@code he had been made to read it}: what is said begins with the speaker. */
-    private boolean ofItself(Mark mark, Attribution attribution) {
+    /** {@code said that he had been made to read it}: the speaker tells of it, and so is no longer held. */
+    private boolean tellsOfItself(Mark mark, Attribution attribution) {
         return attribution.form() != Form.OWN
                 && attribution.content().stream()
                         .anyMatch(piece -> piece.contains(mark.span())

@@ -64,7 +64,7 @@ class ProtectionsTest {
     }
 
     @Test
-    void marksWordsThatSomebodyWasMadeToReadAsSaidUnderPressure() {
+    void shieldsWhoWasMadeToReadButTellsOfItFreely() {
         String text = "The deck hand said that he had been made to read out the words in the video."
                 + " The mayor said that pupils were made to read.";
         Marked marked = Marked.of(text);
@@ -73,7 +73,7 @@ class ProtectionsTest {
                 marked.attribution("The deck hand", "said", "that he had been made to read out the words in the video"),
                 marked.attribution("The mayor", "said", "that pupils were made to read"));
         assertThat(found.get(0))
-                .hasValueSatisfying(p -> assertThat(p.underPressure()).isTrue());
+                .hasValueSatisfying(p -> assertThat(p.underPressure()).isFalse());
         assertThat(found.get(1)).isEmpty();
     }
 
