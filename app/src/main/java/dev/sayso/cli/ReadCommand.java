@@ -2,6 +2,7 @@ package dev.sayso.cli;
 
 import dev.sayso.export.DossierText;
 import dev.sayso.export.ReadingJson;
+import dev.sayso.figure.VagueRule;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.pipeline.DossierPipeline;
 import dev.sayso.report.Details;
@@ -74,6 +75,13 @@ final class ReadCommand implements Callable<Integer> {
             description = "text for people, jsonl for programs (default: text).")
     private Format format = Format.text;
 
+    @Option(
+            names = "--vague",
+            paramLabel = "RULE",
+            converter = VagueRuleConverter.class,
+            description = "Gives numbers to words such as \"dozens\" by a published rule: acled, for people killed.")
+    private @Nullable VagueRule vague;
+
     @Mixin
     private TerminalOptions words = new TerminalOptions();
 
@@ -97,7 +105,7 @@ final class ReadCommand implements Callable<Integer> {
         Consumer<Reading> print =
                 format == Format.jsonl ? reading -> printLine(out, reading) : reading -> keepWhileFew(few, reading);
         boolean terminal = System.getenv("SAYSO_PROGRESS") != null;
-        ReadRun run = new ReadRun(into, print, err, new Progress(err, terminal ? words.width() : 0));
+        ReadRun run = new ReadRun(into, vague, print, err, new Progress(err, terminal ? words.width() : 0));
         boolean all = run.read(files, new Details(null, null, null, outlet, published, null, null));
         if (format == Format.text && !few.isEmpty() && few.size() <= MOST_SHOWN) {
             out.print(new DossierText(words.width(), words.ansi())

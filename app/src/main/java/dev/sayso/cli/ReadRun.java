@@ -1,5 +1,6 @@
 package dev.sayso.cli;
 
+import dev.sayso.figure.VagueRule;
 import dev.sayso.ledger.ArrivedInput;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.ledger.Stored;
@@ -26,6 +27,7 @@ final class ReadRun {
 
     private final @Nullable Ledger ledger;
     private final Consumer<Reading> print;
+    private final @Nullable VagueRule vague;
     private final PrintWriter err;
     private final Progress progress;
     private final String madeBy = Version.nameAndNumber();
@@ -35,10 +37,17 @@ final class ReadRun {
 
     /**
      * @param ledger null where nothing is to be stored
+     * @param vague gives numbers to words such as "dozens"; null leaves them without
      * @param print takes each reading, in the order of the inputs, when it is stored
      */
-    ReadRun(@Nullable Ledger ledger, Consumer<Reading> print, PrintWriter err, Progress progress) {
+    ReadRun(
+            @Nullable Ledger ledger,
+            @Nullable VagueRule vague,
+            Consumer<Reading> print,
+            PrintWriter err,
+            Progress progress) {
         this.ledger = ledger;
+        this.vague = vague;
         this.print = print;
         this.err = err;
         this.progress = progress;
@@ -48,7 +57,7 @@ final class ReadRun {
     boolean read(List<String> paths, Details known) {
         List<Input> inputs = Inputs.expand(paths, known, System.in, this::problem);
         int count = Runtime.getRuntime().availableProcessors();
-        try (ReadingThreads threads = new ReadingThreads(ReadingPipeline.standard(), count)) {
+        try (ReadingThreads threads = new ReadingThreads(ReadingPipeline.standard(vague), count)) {
             progress.begin(inputs.size());
             for (Input input : inputs) {
                 read(input, threads);

@@ -6,6 +6,7 @@ import dev.sayso.claim.Drift;
 import dev.sayso.claim.FigureRelation;
 import dev.sayso.claim.Status;
 import dev.sayso.claim.Telling;
+import dev.sayso.statement.Protection;
 import dev.sayso.statement.Stance;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -35,6 +36,27 @@ public final class Labels {
             case DECLINED -> "declined";
             case NO_REPLY -> "gave no reply";
             case ASKED -> "was asked";
+        };
+    }
+
+    /** What a party does, where it does more than say freely what is told; else empty. */
+    public static String does(Telling telling) {
+        Stance stance = telling.statement().stance();
+        Protection protection = telling.statement().protection();
+        if (protection != null && protection.underPressure()) {
+            return stance(stance) + ", while held by others";
+        }
+        return stance == Stance.ASSERTS ? "" : stance(stance);
+    }
+
+    /** Why somebody is to be protected. */
+    static String rule(Protection.Rule rule) {
+        return switch (rule) {
+            case PRISONER_OF_WAR -> "prisoner of war";
+            case HOSTAGE -> "hostage";
+            case MINOR -> "minor";
+            case VICTIM -> "victim of sexual violence";
+            case UNIDENTIFIED_DEAD -> "unidentified dead";
         };
     }
 

@@ -2,7 +2,6 @@ package dev.sayso.export;
 
 import dev.sayso.claim.Telling;
 import dev.sayso.report.Report;
-import dev.sayso.statement.Stance;
 import dev.sayso.storyline.ReportPage;
 import dev.sayso.storyline.Voice;
 import java.util.List;
@@ -48,9 +47,9 @@ final class ReportText {
     }
 
     private void telling(Telling telling) {
-        Stance stance = telling.statement().stance();
-        if (stance != Stance.ASSERTS) {
-            paper.line(2, Labels.stance(stance) + ":", paper.ink()::against);
+        String does = Labels.does(telling);
+        if (!does.isEmpty()) {
+            paper.line(2, does + ":", paper.ink()::against);
         }
         quote(4, telling, places.of(telling));
     }
@@ -61,7 +60,14 @@ final class ReportText {
                 indent,
                 TerminalWords.shortened(Quotes.of(telling), LONGEST_QUOTE) + "  " + place,
                 UnaryOperator.identity());
-        List<String> facets = Facet.of(telling).stream().map(ReportText::facet).toList();
+        List<Facet> all = Facet.of(telling);
+        all.stream()
+                .filter(f -> f.kind() == Facet.Kind.PROTECTED)
+                .forEach(f -> paper.line(indent, "! " + f.words(), paper.ink()::against));
+        List<String> facets = all.stream()
+                .filter(f -> f.kind() != Facet.Kind.PROTECTED)
+                .map(ReportText::facet)
+                .toList();
         if (!facets.isEmpty()) {
             paper.line(indent, String.join(" · ", facets), paper.ink()::soft);
         }
@@ -71,7 +77,7 @@ final class ReportText {
         return switch (facet.kind()) {
             case FIGURE -> "[" + facet.words() + "]";
             case HEDGE -> "hedged “" + facet.words() + "”";
-            case SAID, MEDIUM -> facet.words();
+            case PROTECTED, NEGATION, CONDITION, FUTURE, CHAIN, SAID, MEDIUM -> facet.words();
         };
     }
 

@@ -125,7 +125,7 @@ final class StorylineText {
         Stance stance = first.statement().stance();
         UnaryOperator<String> colour =
                 stance == Stance.ASSERTS || stance == Stance.CONFIRMS ? paper.ink()::source : paper.ink()::against;
-        String does = stance == Stance.ASSERTS ? "" : " · " + Labels.stance(stance);
+        String does = Labels.does(first).isEmpty() ? "" : " · " + Labels.does(first);
         paper.line(2, Labels.party(first) + does, colour);
         reports.quote(4, first, "");
         List<String> told = new ArrayList<>();

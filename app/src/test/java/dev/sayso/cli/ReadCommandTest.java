@@ -60,6 +60,23 @@ class ReadCommandTest {
     }
 
     @Test
+    void givesNumbersToVagueWordsOnlyByTheRuleAskedFor() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.txt"), "Fire\n\nDozens of people were killed in Tolven.");
+        JsonNode plain = figure(read(List.of(report.toString()), "--format", "jsonl"));
+        JsonNode ruled = figure(read(List.of(report.toString()), "--format", "jsonl", "--vague", "acled"));
+        assertThat(plain.get("low").isNull()).isTrue();
+        assertThat(plain.get("readBy").isNull()).isTrue();
+        assertThat(ruled.get("low").asInt()).isEqualTo(12);
+        assertThat(ruled.get("qualifier").asText()).isEqualTo("vague");
+        assertThat(ruled.get("readBy").asText()).isEqualTo("acled/2024-05");
+        assertThat(read(List.of(report.toString()), "--vague", "guess").code()).isEqualTo(2);
+    }
+
+    private JsonNode figure(Run run) throws IOException {
+        return json.readTree(run.out()).at("/figures/0");
+    }
+
+    @Test
     void goesOnAfterWhatCannotBeReadAndCountsIt() throws IOException {
         Path broken = Files.writeString(
                 folder.resolve("broken.jsonl"), "{\"text\": \"Calm seas\\nNothing happened.\"}\n{\"text\": \n{}\n");

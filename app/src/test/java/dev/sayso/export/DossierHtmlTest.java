@@ -21,6 +21,19 @@ class DossierHtmlTest {
     }
 
     @Test
+    void warnsOfPeopleToProtectAndOfWordsSaidInCaptivity() {
+        String page = html(DossierPipeline.standard().make(List.of(DossierTextTest.held())));
+        assertThat(page)
+                .contains("<span class=\"does\">says, while held by others</span>")
+                .contains("<bdi>Protect who speaks (prisoner of war): “captured soldier”</bdi>")
+                .contains(
+                        "<li class=\"chain\">",
+                        "<li class=\"negation\">",
+                        "<li class=\"condition\">",
+                        "<li class=\"future\">");
+    }
+
+    @Test
     void givesTheSamePageInAnyOrderOfReading() {
         List<Reading> readings = new ArrayList<>(InventedStory.readings());
         String page = html(DossierPipeline.standard().make(readings));

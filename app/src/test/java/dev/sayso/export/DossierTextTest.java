@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.sayso.pipeline.DossierPipeline;
+import dev.sayso.statement.Protection;
 import dev.sayso.storyline.Dossier;
+import dev.sayso.storyline.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,29 @@ class DossierTextTest {
         List<Dossier> one =
                 DossierPipeline.standard().make(InventedStory.readings().subList(0, 1));
         Golden.assertSame("report.txt", new DossierText(80, false).text(one));
+    }
+
+    @Test
+    void warnsOfPeopleToProtectAndOfWordsSaidInCaptivity() {
+        String text =
+                new DossierText(100, false).text(DossierPipeline.standard().make(List.of(held())));
+        assertThat(text)
+                .contains("says, while held by others")
+                .contains("! Protect who speaks (prisoner of war): “captured soldier”")
+                .contains("negated: “not” · conditional: “if” · not yet: “will” · through the Ministry, then Moe Hale");
+    }
+
+    static Reading held() {
+        return InventedReport.of(
+                        "Post",
+                        "2031-10-06",
+                        null,
+                        "Soldier speaks\n\nA captured soldier said he will not go home if the war goes on.")
+                .says("Ned Orme", "A captured soldier", "said", "he will not go home if the war goes on")
+                .shaded("not", "if", "will")
+                .reportedBy("the Ministry", "Moe Hale", "Ned Orme")
+                .protects(Protection.Rule.PRISONER_OF_WAR, "captured soldier", true)
+                .reading();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.sayso.report.Report;
 import dev.sayso.statement.Attribution;
 import dev.sayso.statement.Form;
 import dev.sayso.statement.Medium;
+import dev.sayso.statement.Protection;
 import dev.sayso.statement.Said;
 import dev.sayso.statement.Shades;
 import dev.sayso.statement.Source;
@@ -81,6 +82,20 @@ final class InventedReport {
         return change(s -> copy(s, s.about(), s.hedges(), new Medium(kind, span(words)), s.said()));
     }
 
+    /** Makes the last statement one of or naming a person to protect, by these words. */
+    InventedReport protects(Protection.Rule rule, String words, boolean speaks) {
+        return change(s -> with(s, s.shades(), s.chain(), new Protection(rule, List.of(span(words)), speaks)));
+    }
+
+    InventedReport reportedBy(String... chain) {
+        return change(s -> with(s, s.shades(), List.of(chain), s.protection()));
+    }
+
+    InventedReport shaded(String negation, String condition, String future) {
+        Shades shades = new Shades(List.of(), spans(negation), spans(condition), spans(future));
+        return change(s -> with(s, shades, s.chain(), s.protection()));
+    }
+
     InventedReport on(String words, String day) {
         LocalDate date = LocalDate.parse(day);
         return change(s -> copy(s, s.about(), s.hedges(), s.medium(), new Said(span(words), date, date)));
@@ -148,6 +163,26 @@ final class InventedReport {
                 s.figures(),
                 s.times(),
                 s.protection(),
+                s.confidence(),
+                s.by());
+    }
+
+    private static Statement with(Statement s, Shades shades, List<String> chain, @Nullable Protection protection) {
+        return new Statement(
+                s.id(),
+                s.source(),
+                s.cue(),
+                s.content(),
+                s.form(),
+                s.stance(),
+                s.about(),
+                shades,
+                s.medium(),
+                chain,
+                s.said(),
+                s.figures(),
+                s.times(),
+                protection,
                 s.confidence(),
                 s.by());
     }

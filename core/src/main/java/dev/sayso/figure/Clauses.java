@@ -9,6 +9,7 @@ import java.util.Set;
 final class Clauses {
 
     private static final int LONGEST_ASIDE = 8;
+    private static final int UNREAL_REACH = 6;
     /** Words after one person that begin to tell of others: {@code a man said his brother was killed}. */
     private static final Set<String> NEW_CLAUSE = Set.copyOf(List.of(
             ("said says told tells that whose when after before because while as if by to his her their its them whom accused"
@@ -54,6 +55,23 @@ final class Clauses {
             default -> false;
         };
         return modal && (lexemes.wordsAt(at + 1, "have") || lexemes.wordsAt(at + 1, "'ve"));
+    }
+
+    /** {@code were not injured}; not {@code not only}, {@code not life-threatening}, {@code have not been found}. */
+    static boolean isDenied(Lexemes lexemes, int at) {
+        boolean not = lexemes.wordsAt(at, "not") || lexemes.wordsAt(at, "'t") || lexemes.wordsAt(at, "never");
+        String next = lexemes.word(at + 1);
+        return not && !next.equals("only") && !next.equals("life") && MeasureWords.after(lexemes, at) == null;
+    }
+
+    /** {@code there should have been six people dead}: whether the words before a number say that it did not happen. */
+    static boolean isUnrealBefore(Lexemes lexemes, int first) {
+        for (int at = first - 2; at > first - UNREAL_REACH && !lexemes.startsSentence(at + 1); at--) {
+            if (isUnreal(lexemes, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The comma that closes the aside in {@code who, they say, are being held}; the lexeme itself where none opens. */

@@ -101,6 +101,12 @@ public record Figure(
         return new Figure(id, span, low, high, qualifier, unit, counts, measure, additional, scope, relations, readBy);
     }
 
+    /** The same with a number that a rule gives to its words. */
+    Figure readAs(BigDecimal number, String rule) {
+        return new Figure(
+                id, span, number, number, qualifier, unit, counts, measure, additional, scope, relations, rule);
+    }
+
     /** How it stands to another figure in this way, if it does. */
     public Optional<Relation> relation(Relation.Kind kind) {
         return relations.stream().filter(r -> r.kind() == kind).findFirst();

@@ -27,12 +27,14 @@ final class Measures {
     private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "their", "its", "all");
     /** Words before a verb that leave open whether it was done. */
     private static final Set<String> UNDONE =
-            Set.of("attempted", "to", "would", "could", "will", "might", "may", "can", "not", "never");
-    /** Words that are counted but cannot be killed. */
+            Set.of("attempted", "missed", "to", "would", "could", "will", "might", "may", "can", "not", "never");
+    /** Words that are counted but are no people who are killed or injured. */
     private static final Set<String> THINGS = Set.copyOf(List.of(
             ("times shots rounds bullets shootings incidents buildings cars vehicles blocks gunshots guns weapons counts"
                             + " charges occasions attacks cases shot round count shooting"
-                            + " incident area areas places locations hospitals hospital scenes scene officials witnesses")
+                            + " incident area areas places locations hospitals hospital scenes scene officials witnesses"
+                            + " dog dogs puppy puppies cat cats horse horses cow cows cattle sheep goat goats pig pigs chickens"
+                            + " livestock animal animals bird birds fish pet pets")
                     .split(" ")));
 
     /** Where the words stand that tell what happened. */
@@ -51,6 +53,9 @@ final class Measures {
 
     /** The measure of a number in the lexemes {@code [first, end)} that counts a thing; null if nothing says it. */
     static @Nullable Found of(Lexemes lexemes, int first, int end, CountedThing thing) {
+        if (Clauses.isUnrealBefore(lexemes, first)) {
+            return null;
+        }
         if (Quantities.isMultiple(lexemes, first)) {
             return new Found(Measure.KILLED, Place.COUNTED);
         }

@@ -5,7 +5,7 @@ import dev.sayso.text.Span;
 import dev.sayso.time.TimeMention;
 import java.util.List;
 
-/** Which figures stand beside each one in its sentence. Lengths of time are no neighbours: they tell of other figures. */
+/** Which figures stand beside each one in its sentence. Lengths of time and ages are no neighbours: they tell of others. */
 final class Neighbours {
 
     private final boolean[] time;
@@ -30,7 +30,7 @@ final class Neighbours {
         }
     }
 
-    /** Whether the figure is itself a length of time. */
+    /** Whether the figure is itself a length of time or an age. */
     boolean isTime(int i) {
         return time[i];
     }
@@ -54,7 +54,8 @@ final class Neighbours {
             while (next < times.size() && times.get(next).span().end() <= span.start()) {
                 next++;
             }
-            found[i] = next < times.size() && times.get(next).span().overlaps(span);
+            boolean age = "year-old".equals(sketch.quantity().unit());
+            found[i] = age || (next < times.size() && times.get(next).span().overlaps(span));
         }
         return found;
     }

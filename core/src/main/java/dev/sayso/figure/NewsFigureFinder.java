@@ -44,7 +44,9 @@ public final class NewsFigureFinder implements FigureFinder {
         Sketch.join(lexemes, counts);
         Antecedents.resolve(lexemes, counts);
         counts.removeIf(sketch -> sketch.person()
-                && (!sketch.isCasualty() || OnePerson.isOneOfMore(lexemes, sketch.first(), sketch.end())));
+                && (!sketch.isCasualty()
+                        || OnePerson.isOneOfMore(lexemes, sketch.first(), sketch.end())
+                        || OnePerson.isOfAnotherEvent(lexemes, sketch.first())));
         amounts.addAll(counts);
         amounts.sort(Comparator.comparingInt(Sketch::first).thenComparingInt(sketch -> -sketch.end()));
         Relations relations = Relations.of(lexemes, amounts);

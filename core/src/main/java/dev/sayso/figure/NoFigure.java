@@ -60,7 +60,7 @@ final class NoFigure {
         String after = lexemes.word(end);
         boolean digits = lexemes.isNumber(end - 1) && end - first == 1;
         if (quantity.isOne() && lexemes.wordsAt(first, "one")) {
-            return NOT_ONE_BEFORE.contains(before)
+            return (NOT_ONE_BEFORE.contains(before) && !beginsClause(lexemes, first))
                     || (NOT_ONE_AFTER.contains(after) && quantity.unit() == null)
                     || isTitle(lexemes, first, end);
         }
@@ -139,6 +139,16 @@ final class NoFigure {
                 || before.equals("ages")
                 || lexemes.wordsAt(first - 2, "ages", "of")
                 || lexemes.wordsAt(first - 2, "ages", "between");
+    }
+
+    /** {@code said that one person died}, {@code a fire in which one man was hurt}: the word before one belongs to a clause. */
+    private static boolean beginsClause(Lexemes lexemes, int first) {
+        String earlier = lexemes.word(first - 2);
+        return switch (lexemes.word(first - 1)) {
+            case "which" -> earlier.equals("in");
+            case "that" -> ScopeWords.SAYING.contains(earlier) || earlier.endsWith("ed");
+            default -> false;
+        };
     }
 
     /** {@code Ida Orme, 34,} and {@code aged 34}. */

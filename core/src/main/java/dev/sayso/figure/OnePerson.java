@@ -13,6 +13,31 @@ import org.jspecify.annotations.Nullable;
 final class OnePerson {
 
     private static final int LONGEST = 10;
+    private static final int SENTENCE = 40;
+    /** Words that set an event apart from the one that a report is of. */
+    private static final Set<String> APART = Set.of(
+            "separate",
+            "separately",
+            "unrelated",
+            "vigil",
+            "memorial",
+            "funeral",
+            "anniversary",
+            "retaliation",
+            "mourn");
+
+    private static final Set<String> EVENTS = Set.of(
+            "shooting",
+            "incident",
+            "attack",
+            "crash",
+            "case",
+            "fire",
+            "killing",
+            "murder",
+            "accident",
+            "stabbing",
+            "blast");
     private static final Set<String> BREAKS = Set.of(
             "of", "and", "or", "in", "on", "at", "to", "for", "by", "with", "from", "who", "that", "whose", "was", "is",
             "were", "has", "had", "'s", "the", "a", "an", "his", "her", "their", "where", "when", "after", "as", "if",
@@ -87,16 +112,32 @@ final class OnePerson {
                 || word.equals("of");
     }
 
-    /** The noun alone. */
-    static CountedThing thing(Quantity person) {
-        return new CountedThing(person.end() - 1, person.end());
-    }
-
     /** Whether others stand beside it in one breath ({@code a man and his son were killed}), so that one is not their number. */
     static boolean isOneOfMore(Lexemes lexemes, int first, int end) {
-        boolean others = lexemes.wordsAt(end, "and") && MORE.contains(lexemes.word(end + 1));
+        boolean others = lexemes.wordsAt(end, "and")
+                && (MORE.contains(lexemes.word(end + 1))
+                        || People.isOne(lexemes.word(end + 1))
+                        || (!CountedThing.isStop(lexemes.word(end + 1)) && People.isOne(lexemes.word(end + 2))));
         boolean joins = lexemes.wordsAt(first - 1, "and") || lexemes.wordsAt(first - 1, ",");
         return others || (joins && People.isOne(lexemes.word(first - 2)));
+    }
+
+    /** Whether the sentence tells of another event than the report's: {@code in a separate shooting}, {@code a vigil for a boy}. */
+    static boolean isOfAnotherEvent(Lexemes lexemes, int first) {
+        int from = first;
+        while (from > first - SENTENCE && !lexemes.startsSentence(from)) {
+            from--;
+        }
+        for (int at = Math.max(0, from); at < from + 2 * SENTENCE; at++) {
+            if (at >= lexemes.size() || (at > first && lexemes.startsSentence(at))) {
+                return false;
+            }
+            boolean another = lexemes.wordsAt(at, "another") && EVENTS.contains(lexemes.word(at + 1));
+            if (another || APART.contains(lexemes.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean goesOn(Lexemes lexemes, int at, int first) {

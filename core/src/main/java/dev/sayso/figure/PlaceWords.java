@@ -54,7 +54,8 @@ final class PlaceWords {
     /** {@code the town of Tolven}, {@code Marle's harbour}, {@code Brask-Orme}. */
     private static boolean joins(Lexemes lexemes, int at, boolean begun) {
         return switch (lexemes.word(at)) {
-            case "of", "'s", "-" -> begun && !lexemes.startsLine(at + 1);
+            case "of", "'s" -> begun && !lexemes.startsLine(at + 1);
+            case "-" -> begun && lexemes.touchesPrevious(at) && lexemes.touchesPrevious(at + 1);
             default -> false;
         };
     }

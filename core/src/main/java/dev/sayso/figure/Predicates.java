@@ -73,6 +73,9 @@ final class Predicates {
             if (Clauses.isUnreal(lexemes, at)) {
                 return null;
             }
+            if (Clauses.isDenied(lexemes, at)) {
+                return near;
+            }
             int resumed = Clauses.afterSaying(lexemes, at);
             if (resumed > at) {
                 at = resumed;

@@ -238,7 +238,7 @@ final class Quantities {
         for (String phrase :
                 ("several;several dozen;several hundred;several thousand;several million;dozens;scores;hundreds;thousands;millions;billions;tens of thousands;hundreds"
                                 + " of thousands;tens of millions;hundreds of millions;tens of billions;a handful of;a few dozen;a few hundred;a few thousand;a"
-                                + " couple of;countless")
+                                + " couple of;tens of;countless")
                         .split(";", -1)) {
             words.put(phrase, true);
         }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class ScopeFinder {
 
     private static final int NEAR = 12;
+    /** Values of words that only compare with the day of writing: {@code recent}, {@code former}. */
+    private static final Set<String> VAGUE = Set.of("PAST_REF", "FUTURE_REF");
+
     private static final Set<String> AUXILIARIES = Set.of("was", "were", "are", "is", "has", "have", "had", "been");
 
     private final Lexemes lexemes;
@@ -134,7 +137,9 @@ final class ScopeFinder {
         List<Span> found = new ArrayList<>();
         for (int at = from; at < to; at++) {
             TimeMention time = times.get(lexemes.span(at, at + 1).start());
-            if (time != null && time.span().end() <= lexemes.span(to - 1, to).end()) {
+            if (time != null
+                    && !VAGUE.contains(time.value())
+                    && time.span().end() <= lexemes.span(to - 1, to).end()) {
                 int article = at > from && lexemes.wordsAt(at - 1, "the") ? at - 1 : at;
                 boolean preposition =
                         article > from && ScopeWords.PERIOD_PREPOSITIONS.contains(lexemes.word(article - 1));

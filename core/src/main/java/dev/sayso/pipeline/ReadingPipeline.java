@@ -3,6 +3,7 @@ package dev.sayso.pipeline;
 import dev.sayso.figure.Figure;
 import dev.sayso.figure.FigureFinder;
 import dev.sayso.figure.NewsFigureFinder;
+import dev.sayso.figure.VagueRule;
 import dev.sayso.report.Credits;
 import dev.sayso.report.Details;
 import dev.sayso.report.Report;
@@ -20,6 +21,7 @@ import dev.sayso.time.TimeFinder;
 import dev.sayso.time.TimeMention;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The order in which the steps run over one report. Thread-safe. */
 public final class ReadingPipeline {
@@ -28,24 +30,39 @@ public final class ReadingPipeline {
     private final TimeFinder times;
     private final FigureFinder figures;
     private final StatementReader statements;
+    private final @Nullable VagueRule vague;
     private final OpenQuestionFinder questions = new OpenQuestionFinder();
     private final HeadlineGapFinder gaps = new HeadlineGapFinder();
 
-    public ReadingPipeline(TimeFinder times, FigureFinder figures, StatementReader statements) {
+    /**
+     * @param vague gives numbers to words such as "dozens"; null leaves them without
+     */
+    public ReadingPipeline(
+            TimeFinder times, FigureFinder figures, StatementReader statements, @Nullable VagueRule vague) {
         this.times = times;
         this.figures = figures;
         this.statements = statements;
+        this.vague = vague;
     }
 
     /** The pipeline that the product ships. */
     public static ReadingPipeline standard() {
+        return standard(null);
+    }
+
+    /** The same, with a rule that gives numbers to words such as "dozens". */
+    public static ReadingPipeline standard(@Nullable VagueRule vague) {
         return new ReadingPipeline(
-                new NewsTimeFinder(), new NewsFigureFinder(), new StatementReader(OnnxStatementExtractor.load()));
+                new NewsTimeFinder(),
+                new NewsFigureFinder(),
+                new StatementReader(OnnxStatementExtractor.load()),
+                vague);
     }
 
     public Reading read(Report report) {
         List<TimeMention> found = times.find(report);
-        List<Figure> counted = figures.find(report, found);
+        List<Figure> words = figures.find(report, found);
+        List<Figure> counted = vague == null ? words : vague.read(words, report.text());
         List<Statement> read = statements.read(report, found, counted);
         Body body = new Body(report, read, counted);
         List<OpenQuestion> open = questions.find(body);

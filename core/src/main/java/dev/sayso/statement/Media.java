@@ -9,6 +9,7 @@ import dev.sayso.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,10 +34,13 @@ final class Media {
             Words.set("that how why what whether if when he she they it there");
     private static final Pattern QUOTED_BY =
             Pattern.compile("(?i)\\b(?:quoted|cited)\\b(?: as saying)?[^.;:]{0,40}?\\bby\\s+");
+    private static final Pattern NAME =
+            Pattern.compile("(?:the\\s+)?\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:&\\s+)?\\p{Lu}[\\p{L}’'-]*){0,3}");
     private static final Pattern TELEPHONE =
             Pattern.compile("(?i)\\b(?:answered|answering)\\s[^,.;]{0,40}?(?:tele)?phone\\b");
     private static final Set<String> PARTICIPLES =
             Set.of("seen", "shown", "shot", "taken", "sent", "drawn", "given", "kept");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
     private static final int LONGEST_RECIPIENT = 12;
 
     private static final String LEAD =
@@ -48,7 +52,7 @@ final class Media {
             Map.entry(Medium.Kind.INTERVIEW, "interviews?"),
             Map.entry(
                     Medium.Kind.SOCIAL,
-                    "Telegram|Twitter|Facebook|Instagram|TikTok|WhatsApp|Signal|Truth Social|YouTube|X(?![\\p{L}\\p{N}-])|"
+                    "Telegram|Twitter|Facebook|Instagram|TikTok|WhatsApp|(?<!the )Signal|Truth Social|YouTube|X(?![\\p{L}\\p{N}-])|"
                             + "social media|tweets?|(?-i:posts?)|channel"),
             Map.entry(Medium.Kind.VIDEO, "video|footage|clip|recording"),
             Map.entry(
@@ -90,6 +94,27 @@ final class Media {
                 .or(() -> named(attribution, sentence))
                 .or(() -> told(attribution, sentence))
                 .or(() -> thing(attribution));
+    }
+
+    /** What "he" says right after a video was told of, in the same paragraph, comes through that video too. */
+    static List<Optional<Medium>> carriedOn(String text, List<Attribution> attributions, List<Optional<Medium>> media) {
+        List<Optional<Medium>> all = new ArrayList<>(media);
+        for (int i = 1; i < all.size(); i++) {
+            Attribution attribution = attributions.get(i);
+            Optional<Medium> before = all.get(i - 1).filter(medium -> medium.kind() == Medium.Kind.VIDEO);
+            if (all.get(i).isEmpty() && before.isPresent() && isPronoun(attribution, text)) {
+                int from = Spans.hull(attributions.get(i - 1).content()).end();
+                int to = attribution.source().get(0).start();
+                boolean near = from <= to && text.substring(from, to).indexOf('\n') < 0;
+                all.set(i, near ? before : Optional.empty());
+            }
+        }
+        return all;
+    }
+
+    private static boolean isPronoun(Attribution attribution, String text) {
+        return attribution.source().size() == 1
+                && PRONOUNS.contains(attribution.source().get(0).in(text).toLowerCase(Locale.ROOT));
     }
 
     /** "told reporters", "told this newspaper", "told Radio Selm". */
@@ -163,10 +188,17 @@ final class Media {
                 Span after = Span.of(matcher.end(), sentence.end());
                 return OUTLETS.first(text, after)
                         .filter(name -> name.start() <= after.start() + "the ".length())
+                        .or(() -> capitalized(after))
                         .map(name -> new Medium(Medium.Kind.OUTLET, name));
             }
         }
         return Optional.empty();
+    }
+
+    /** A name at the beginning of a stretch: whoever quotes somebody so is an outlet. */
+    private Optional<Span> capitalized(Span after) {
+        Matcher name = NAME.matcher(text).region(after.start(), after.end());
+        return name.lookingAt() ? Optional.of(Span.of(name.start(), name.end())) : Optional.empty();
     }
 
     /** "in a statement on Tuesday"; the medium nearest to the cue. */

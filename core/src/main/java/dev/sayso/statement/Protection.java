@@ -9,7 +9,8 @@ import java.util.Locale;
  * Why the people of a statement are to be shielded: publicity can harm them.
  *
  * @param spans the report's words that say so
- * @param speaks whether the statement is this person's own; a captive's may have been made under pressure
+ * @param speaks whether the statement is this person's own, else it tells of the person; a captive's may have been made under
+ *     pressure
  */
 public record Protection(Rule rule, List<Span> spans, boolean speaks) {
 

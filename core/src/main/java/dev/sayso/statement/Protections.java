@@ -6,8 +6,10 @@ import dev.sayso.text.Spans;
 import dev.sayso.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -79,6 +81,18 @@ final class Protections {
                             "(?i)\\bunidentified\\s+" + GAP + "(?:bod(?:y|ies)|remains|dead|victims?|corpses?)\\b"
                                     + "|\\b(?:bod(?:y|ies)|remains|corpses?)\\s+(?:[\\p{L}'’-]+\\s+){0,4}(?:not\\s+(?:yet\\s+)?been|yet\\s+to\\s+be)\\s+identified\\b")));
 
+    /** What somebody tells who had to speak in captivity: {@code he had been made to read out the words in the video}. */
+    private static final Pattern MADE_TO_SPEAK = Pattern.compile(
+            "(?i)\\b(?:made|forced|compelled|coerced)\\s+to\\s+(?:read|recite|record|repeat)\\b(?=[^.!?]{0,60}"
+                    + "\\b(?:video|camera|script|statement|message|confession|words|paper)\\b)");
+    /** The same only where the report speaks of captives elsewhere: officials read from paper too. */
+    private static final Pattern READING = Pattern.compile(
+            "(?i)\\breading\\s+(?:out\\s+)?from\\s+(?:an?|the|some)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:sheet|script|paper|page|card|note)s?\\b");
+
+    private static final Pattern AGAIN = Pattern.compile(
+            "(?i)the\\s+(girl|boy|child|children|teenager|pupil|student|mother|father|parents|brother|sister|woman|man|soldier"
+                    + "|prisoner|captive|hostage|victim|survivor)");
+
     /** Between a name and what is said of it: "Anna Berg, who was", "Anna Berg, a". */
     private static final Pattern OF_THE_NAME = Pattern.compile(
             "(?i)(?:,?\\s*(?:who|whom|an?|the|was|were|is|are|has|have|had|been|being|aged|taken|as|still)){0,5},?\\s*(?:[\\p{L}-]+\\s+){0,2}");
@@ -89,6 +103,7 @@ final class Protections {
     private static final int FARTHEST_NAME = 40;
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}-]+");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+    private static final Set<String> SPEAKERS = Set.of("he", "she", "they", "i", "we");
 
     /** Words that say of somebody that a rule applies, with the person's name where one is joined to them. */
     private record Mark(
@@ -113,6 +128,14 @@ final class Protections {
                 unnamed.add(new Mark(sign.rule(), Span.of(matcher.start(), matcher.end()), null));
             }
         });
+        boolean captives = unnamed.stream()
+                .anyMatch(m -> m.rule() == Protection.Rule.HOSTAGE || m.rule() == Protection.Rule.PRISONER_OF_WAR);
+        if (captives && lower.contains("reading")) {
+            add(READING, text, unnamed);
+        }
+        if (lower.contains(" to re")) {
+            add(MADE_TO_SPEAK, text, unnamed);
+        }
         if (unnamed.isEmpty()) {
             return new Protections(text, List.of());
         }
@@ -125,6 +148,13 @@ final class Protections {
                         .map(mark -> new Mark(mark.rule(), mark.span(), joined(mark.span(), people, text)))
                         .sorted(Comparator.comparing(Mark::span).thenComparing(Mark::rule))
                         .toList());
+    }
+
+    private static void add(Pattern pressure, String text, List<Mark> marks) {
+        Matcher matcher = pressure.matcher(text);
+        while (matcher.find()) {
+            marks.add(new Mark(Protection.Rule.HOSTAGE, Span.of(matcher.start(), matcher.end()), null));
+        }
     }
 
     /** The name that stands right before or after a mark and is joined to it. */
@@ -159,18 +189,39 @@ final class Protections {
                 .sorted(Comparator.comparing(i -> Spans.hull(attributions.get(i).content())))
                 .toList();
         @Nullable Protection lastSpeaker = null;
+        Map<String, Protection> heard = new HashMap<>();
         for (int i : order) {
             Attribution attribution = attributions.get(i);
             Optional<Protection> own = speaker(attribution, sources.get(i), sentences);
             if (own.isEmpty() && lastSpeaker != null && isLonePronoun(attribution, sources.get(i))) {
                 own = Optional.of(lastSpeaker);
             }
+            if (own.isEmpty() && sources.get(i).names().isEmpty()) {
+                own = Optional.ofNullable(heard.get(nounOf(attribution)));
+            }
             if (attribution.form() != Form.OWN) {
                 lastSpeaker = own.orElse(null);
+                own.ifPresent(protection -> words(attribution.source()).forEach(word -> heard.put(word, protection)));
             }
             found.set(i, own.or(() -> named(attribution)));
         }
         return found;
+    }
+
+    /** The noun of a source that only points back to somebody: {@code the girl}; empty for another source. */
+    private String nounOf(Attribution attribution) {
+        if (attribution.source().size() != 1) {
+            return "";
+        }
+        Matcher again = AGAIN.matcher(attribution.source().get(0).in(text).strip());
+        return again.matches() ? again.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    private List<String> words(List<Span> pieces) {
+        return pieces.stream()
+                .flatMap(piece -> Tokens.of(text, piece).stream())
+                .map(token -> token.lower())
+                .toList();
     }
 
     /** The source is such a person: its words say so, its name is marked, or the sentence says "his prisoner-of-war video". */
@@ -181,6 +232,9 @@ final class Protections {
             if (said || marked || ofPronoun(mark, attribution, source, sentences)) {
                 return Optional.of(
                         new Protection(mark.rule(), List.of(mark.span()), !said || isHead(mark, attribution)));
+            }
+            if (tellsOfItself(mark, attribution)) {
+                return Optional.of(new Protection(mark.rule(), List.of(mark.span()), false));
             }
         }
         return Optional.empty();
@@ -200,6 +254,23 @@ final class Protections {
                 && sentences.stream()
                         .anyMatch(s -> s.contains(mark.span())
                                 && s.overlaps(attribution.source().get(0)));
+    }
+
+    /** {@code said that he had been made to read it}: the speaker tells of it, and so is no longer held. */
+    private boolean tellsOfItself(Mark mark, Attribution attribution) {
+        return attribution.form() != Form.OWN
+                && attribution.content().stream()
+                        .anyMatch(piece -> piece.contains(mark.span())
+                                && MADE_TO_SPEAK
+                                        .matcher(text)
+                                        .region(mark.span().start(), text.length())
+                                        .useTransparentBounds(true)
+                                        .lookingAt()
+                                && Tokens.of(text, piece).stream()
+                                        .filter(token -> token.isWord() && !token.is("that"))
+                                        .findFirst()
+                                        .filter(token -> SPEAKERS.contains(token.lower()))
+                                        .isPresent());
     }
 
     private boolean isLonePronoun(Attribution attribution, Source source) {

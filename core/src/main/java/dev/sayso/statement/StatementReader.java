@@ -41,7 +41,10 @@ public final class StatementReader {
         List<Optional<Protection>> protections =
                 Protections.of(report, identity::names).of(attributions, sources, sentences);
         Parts parts = new Parts(report, new Circumstances(times), new Media(report), sentences, times, figures);
-        List<Optional<Medium>> media = attributions.stream().map(parts::medium).toList();
+        List<Optional<Medium>> media = Media.carriedOn(
+                report.text(),
+                attributions,
+                attributions.stream().map(parts::medium).toList());
         Chains chains = new Chains(report.text(), attributions, sources, media);
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {

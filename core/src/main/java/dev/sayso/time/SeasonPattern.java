@@ -19,6 +19,25 @@ final class SeasonPattern implements TimePattern {
     private static final Set<String> BEFORE =
             Set.of("in", "since", "by", "during", "late", "early", "until", "of", "over");
 
+    private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "'s", "the", "this");
+    /** What is held once a season, so that the season tells when. */
+    private static final Set<String> NAMED = Set.of(
+            "meeting",
+            "meetings",
+            "session",
+            "budget",
+            "statement",
+            "forecast",
+            "forecasts",
+            "conference",
+            "summit",
+            "offensive",
+            "campaign",
+            "elections",
+            "term",
+            "semester",
+            "harvest");
+
     @Override
     public @Nullable TimeExpression at(TimeContext context, int token) {
         Lexemes tokens = context.tokens();
@@ -37,14 +56,20 @@ final class SeasonPattern implements TimePattern {
         if (direction == Direction.NONE) {
             boolean spoken = BEFORE.contains(context.word(token - 1))
                     && (lead > token || !code.equals("FA") || context.word(at).equals("autumn"));
+            boolean named = isOwned(context, token) && NAMED.contains(context.word(at + 1));
             boolean pure = context.word(at).equals("summer")
                     || context.word(at).equals("autumn")
                     || context.word(at).equals("winter");
-            if (!spoken || (!pure && lead == token)) {
+            if (!named && (!spoken || (!pure && lead == token))) {
                 return null;
             }
         }
         return new TimeExpression(token, at + 1, relative(context, token, at + 1, code, direction));
+    }
+
+    /** {@code their autumn meetings}, {@code the bank's spring forecast}. */
+    private static boolean isOwned(TimeContext context, int token) {
+        return OWNERS.contains(context.word(token - 1));
     }
 
     private static TimeValue relative(TimeContext context, int first, int end, String code, int direction) {

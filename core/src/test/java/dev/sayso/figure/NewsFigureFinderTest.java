@@ -23,6 +23,34 @@ class NewsFigureFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Police said that one person was killed.                        | one        | KILLED
+            It was a fire in which one man died.                           | one        | KILLED
+            Four of the 12 were injured.                                   | Four       | INJURED
+            One person inside was not injured.                             | One        |
+            There should have been six people dead.                        | six        |
+            The blast killed 12 sheep.                                     | 12         |
+            The fire injured one of the family dogs.                       | one        |
+            """)
+    void tellsWhatHappenedAndWhatDidNot(String text, String words, @Nullable Measure measure) {
+        List<Figure> figures = find(text);
+        assertThat(figures.get(0).span().in(text)).isEqualTo(words);
+        assertThat(figures.get(0).measure()).isEqualTo(measure);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He was at a vigil for a boy who was shot dead.",
+                "A man was killed in a separate shooting.",
+                "He is accused of killing a father and son.",
+                "He missed killing a boy."
+            })
+    void countsNobodyOfAnotherEventAndNoneOfSeveral(String text) {
+        assertThat(find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The port employs 1,250 people.                    | 1,250                         | 1250    | 1250    | EXACT
             They built twenty-five huts.                      | twenty-five                   | 25      | 25      | EXACT
             They lent an estimated 10,000 to 12,000 tents.    | an estimated 10,000 to 12,000 | 10000   | 12000   | ABOUT

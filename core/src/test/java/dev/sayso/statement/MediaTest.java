@@ -2,6 +2,7 @@ package dev.sayso.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,12 +38,35 @@ class MediaTest {
     }
 
     @Test
+    void keepsAVideoForWhatIsSaidInItAsLongAsTheParagraphGoesOn() {
+        for (String gap : List.of(" ", "\n\n")) {
+            String text = "A video of militia men shows a man." + gap + "\"I am well,\" he says.";
+            Marked marked = Marked.of(text);
+            List<Attribution> both = List.of(
+                    marked.attribution("A video of militia men", "shows", "a man"),
+                    marked.attribution("he", "says", "\"I am well,\""));
+            Medium video = new Medium(Medium.Kind.VIDEO, both.get(0).source().get(0));
+            assertThat(Media.carriedOn(text, both, List.of(Optional.of(video), Optional.empty())))
+                    .containsExactly(Optional.of(video), gap.equals(" ") ? Optional.of(video) : Optional.empty());
+        }
+    }
+
+    @Test
     void findsTheOutletThatQuotes() {
         Marked marked = Marked.of("\"It is over,\" Berg was quoted as saying by the Lorn Herald on Monday.");
         Medium medium = medium(marked, "Berg", "was quoted as saying", "\"It is over,\"")
                 .orElseThrow();
         assertThat(medium.kind()).isEqualTo(Medium.Kind.OUTLET);
         assertThat(medium.span().in(marked.report().text())).isEqualTo("the Lorn Herald");
+    }
+
+    @Test
+    void takesWhoeverQuotesForAnOutlet() {
+        Marked marked = Marked.of("\"It is over,\" Berg was quoted as saying by the Signal.");
+        Medium medium = medium(marked, "Berg", "was quoted as saying", "\"It is over,\"")
+                .orElseThrow();
+        assertThat(medium.kind()).isEqualTo(Medium.Kind.OUTLET);
+        assertThat(medium.span().in(marked.report().text())).isEqualTo("the Signal");
     }
 
     @Test

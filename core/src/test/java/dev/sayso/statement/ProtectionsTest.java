@@ -51,6 +51,47 @@ class ProtectionsTest {
     }
 
     @Test
+    void shieldsWhoIsSpokenOfAgainByTheNounAlone() {
+        String text = "A 15-year-old girl said it was cold. The mayor said so. \"It burned,\" the girl said.";
+        Marked marked = Marked.of(text);
+        List<Optional<Protection>> found = protections(
+                text,
+                marked.attribution("A 15-year-old girl", "said", "it was cold"),
+                marked.attribution("The mayor", "said", "so"),
+                marked.attribution("the girl", "said", "\"It burned,\""));
+        assertThat(found.get(1)).isEmpty();
+        assertThat(found.get(2)).hasValueSatisfying(p -> assertThat(p.speaks()).isTrue());
+    }
+
+    @Test
+    void shieldsWhoWasMadeToReadButTellsOfItFreely() {
+        String text = "The deck hand said that he had been made to read out the words in the video."
+                + " The mayor said that pupils were made to read.";
+        Marked marked = Marked.of(text);
+        List<Optional<Protection>> found = protections(
+                text,
+                marked.attribution("The deck hand", "said", "that he had been made to read out the words in the video"),
+                marked.attribution("The mayor", "said", "that pupils were made to read"));
+        assertThat(found.get(0))
+                .hasValueSatisfying(p -> assertThat(p.underPressure()).isFalse());
+        assertThat(found.get(1)).isEmpty();
+    }
+
+    @Test
+    void takesReadingFromPaperForPressureOnlyWhereThereAreCaptives() {
+        String text = "\"I am well,\" he says, reading from a sheet of paper.";
+        Marked alone = Marked.of(text);
+        assertThat(protections(text, alone.attribution("he", "says", "\"I am well,\""))
+                        .get(0))
+                .isEmpty();
+        String more = text + " Lisk calls the men hostages.";
+        Marked held = Marked.of(more);
+        assertThat(protections(more, held.attribution("he", "says", "\"I am well,\""))
+                        .get(0))
+                .hasValueSatisfying(p -> assertThat(p.underPressure()).isTrue());
+    }
+
+    @Test
     void marksACaptivesWordsAsSaidUnderPressureAsLongAsHeSpeaks() {
         String text =
                 "He said in his prisoner-of-war video that he was cold. They added they were tired. The mayor said so too.";

@@ -57,6 +57,7 @@ class NewsTimeFinderTest {
             Sales rose in the third quarter of 2024.                 | the third quarter of 2024 | DATE | 2024-Q3
             Sales rose in the fourth quarter.                        | the fourth quarter    | DATE     | 2024-Q4
             The lake dried up last summer.                           | last summer           | DATE     | 2024-SU
+            The ministers held their autumn meetings.                | autumn                | DATE     | 2024-FA
             The lake froze this winter.                              | this winter           | DATE     | 2024-WI
             The bridge was closed last weekend.                      | last weekend          | DATE     | 2025-W05-WE
             The bridge was closed on Christmas Eve.                  | Christmas Eve         | DATE     | 2024-12-24
