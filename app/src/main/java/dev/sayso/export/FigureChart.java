@@ -51,9 +51,9 @@ public final class FigureChart {
     private String draw() {
         Svg svg = new Svg(WIDTH, HEIGHT, alternative());
         svg.line("axis", LEFT, HEIGHT - BOTTOM, WIDTH - RIGHT, HEIGHT - BOTTOM);
-        for (long value : new TreeSet<>(List.of(0L, Math.round(most / 2), Math.round(most)))) {
+        for (double value : new TreeSet<>(List.of(0.0, Math.rint(most / 2), Math.rint(most)))) {
             svg.line("grid", LEFT, y(value), WIDTH - RIGHT, y(value));
-            svg.words("tick", LEFT - 6, y(value) + 4, "end", Long.toString(value));
+            svg.words("tick", LEFT - 6, y(value) + 4, "end", Svg.number(value));
         }
         drawn(series).findFirst().ifPresent(p -> day(svg, p, "start"));
         if (last > first) {
@@ -73,7 +73,12 @@ public final class FigureChart {
     }
 
     private void day(Svg svg, FigurePoint point, String anchor) {
-        svg.words("tick", x(point), HEIGHT - BOTTOM + 18, anchor, Labels.day(point.dated().telling().day()));
+        svg.words(
+                "tick",
+                x(point),
+                HEIGHT - BOTTOM + 18,
+                anchor,
+                Labels.day(point.dated().telling().day()));
     }
 
     private void line(Svg svg, List<FigurePoint> points, int mark, String name, List<Double> taken) {
@@ -94,7 +99,12 @@ public final class FigureChart {
         double place = free(y(middle(end)) + 4, taken);
         taken.add(place);
         svg.line("lead", x(end) + 5, y(middle(end)), WIDTH - RIGHT + 8, place - 4);
-        svg.words("label", WIDTH - RIGHT + 12, place, "start", shortened(name) + " " + end.dated().words());
+        svg.words(
+                "label",
+                WIDTH - RIGHT + 12,
+                place,
+                "start",
+                shortened(name) + " " + end.dated().words());
     }
 
     /** The place nearest to the wanted one where no other label stands. */
@@ -121,8 +131,8 @@ public final class FigureChart {
 
     private String alternative() {
         List<String> told = series.values().stream()
-                .map(p -> Labels.day(p.dated().asOf()) + ": " + Labels.party(p.origin().name()) + ", "
-                        + p.dated().words())
+                .map(p -> Labels.day(p.dated().asOf()) + ": "
+                        + Labels.party(p.origin().name()) + ", " + p.dated().words())
                 .toList();
         return series.subject() + ". " + String.join("; ", told);
     }

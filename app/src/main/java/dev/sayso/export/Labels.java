@@ -1,7 +1,7 @@
 package dev.sayso.export;
 
-import dev.sayso.claim.Claim;
 import dev.sayso.claim.Circle;
+import dev.sayso.claim.Claim;
 import dev.sayso.claim.Drift;
 import dev.sayso.claim.FigureRelation;
 import dev.sayso.claim.Status;
@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words in which a dossier tells people what the ledger holds. */
@@ -120,20 +120,16 @@ public final class Labels {
 
     /** "5 reports, 1 origin". */
     public static String told(Claim claim) {
-        int reports = (int) claim.tellings().stream()
-                .map(t -> t.report().id())
-                .distinct()
-                .count();
+        int reports = (int)
+                claim.tellings().stream().map(t -> t.report().id()).distinct().count();
         return count(reports, "report", "reports") + ", "
                 + count(claim.origins().size(), "origin", "origins");
     }
 
     /** The names of a claim's origins. */
     public static String origins(Claim claim) {
-        return list(claim.origins().stream()
-                .map(o -> party(o.name()))
-                .distinct()
-                .toList());
+        return list(
+                claim.origins().stream().map(o -> party(o.name())).distinct().toList());
     }
 
     /** The heading of the claims of a status. */

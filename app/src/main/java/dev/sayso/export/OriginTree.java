@@ -78,7 +78,8 @@ public final class OriginTree {
             double y2 = y(step.to()) + HIGH / 2;
             svg.path(
                     "had " + step.kind(),
-                    "M" + Svg.number(x1) + " " + Svg.number(y1) + "C" + Svg.number(x1 + GAP / 2) + " " + Svg.number(y1) + " "
+                    "M" + Svg.number(x1) + " " + Svg.number(y1) + "C" + Svg.number(x1 + GAP / 2) + " " + Svg.number(y1)
+                            + " "
                             + Svg.number(x2 - GAP / 2) + " " + Svg.number(y2) + " " + Svg.number(x2) + " "
                             + Svg.number(y2));
         }
@@ -105,7 +106,8 @@ public final class OriginTree {
         return "Who had it from whom. " + String.join("; ", told);
     }
 
-    static String name(Holder holder) {
+    /** The name of a party, or of the outlet of a report. */
+    public static String name(Holder holder) {
         return holder.report() == null ? Labels.party(holder.name()) : Labels.outlet(holder.name());
     }
 

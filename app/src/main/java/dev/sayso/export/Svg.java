@@ -33,7 +33,11 @@ final class Svg {
 
     /** A path in SVG's own commands. */
     Svg path(String style, String commands) {
-        out.append("<path class=\"").append(style).append("\" d=\"").append(commands).append("\"/>");
+        out.append("<path class=\"")
+                .append(style)
+                .append("\" d=\"")
+                .append(commands)
+                .append("\"/>");
         return this;
     }
 

@@ -22,7 +22,7 @@ record TracedClaim(List<Telling> tellings, Descent descent) {
 
     /** The origin that a telling goes back to; of several ("A and B said") the earliest. */
     Optional<Origin> originOf(Telling telling) {
-        return origins.stream()
+        return origins().stream()
                 .filter(o -> o.tellings().stream().anyMatch(t -> t.id().equals(telling.id())))
                 .findFirst();
     }
