@@ -91,6 +91,20 @@ class DossierCommandTest {
     }
 
     @Test
+    void readsTheTableOfPartiesOfTheLedgerOrOfTheCommandLineAndSaysWhereItIsWrong() throws IOException {
+        read("ledger", first, second);
+        Path inLedger = folder.resolve("ledger").resolve("parties.tsv");
+        Files.writeString(inLedger, "# mine\nOrrin Harbour Office\n");
+        Run wrong = sayso("claims", "--ledger", ledger("ledger"));
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.err()).contains("parties.tsv, line 2: two or three columns");
+        Path right = Files.writeString(folder.resolve("right.tsv"), "Orrin Harbour Office\tCity of Orrin\n");
+        Run run = sayso("claims", "--parties", right.toString(), "--ledger", ledger("ledger"));
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("claim/1");
+    }
+
+    @Test
     void picksOneStorylineAndRefusesAnUnknownOne() throws IOException {
         read("ledger", first, second);
         String id = json.readTree(sayso("claims", "--ledger", ledger("ledger"))

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +34,7 @@ final class Tracer {
     private final StorylineTellings tellings;
     private final Map<String, Circle> circles;
     private final Copies copies;
-    private final Principals principals;
+    private final WayEnds ends;
     private final PartyNames names;
     private final List<Telling> claim;
     private final Set<Telling> open = new LinkedHashSet<>();
@@ -50,7 +49,7 @@ final class Tracer {
         this.tellings = tellings;
         this.circles = circles;
         this.copies = copies;
-        this.principals = principals;
+        this.ends = new WayEnds(tellings, principals);
         this.names = names;
         this.claim = claim;
     }
@@ -76,10 +75,10 @@ final class Tracer {
         found = found.isEmpty() ? fromCopiedReport(telling) : found;
         found = found.isEmpty() ? media(telling) : found;
         found = found.isEmpty() ? repeated(telling) : found;
-        return found.isEmpty() ? List.of(own(telling)) : found;
+        return found.isEmpty() ? List.of(ends.own(telling)) : found;
     }
 
-    private static boolean isNamed(Telling telling) {
+    static boolean isNamed(Telling telling) {
         return telling.statement().source().named() && !telling.own();
     }
 
@@ -109,7 +108,9 @@ final class Tracer {
         if (there.isPresent()) {
             return then(ways(there.get()), step);
         }
-        return isNamed(telling) ? List.of() : List.of(ownOf(original, telling).then(step));
+        return isNamed(telling)
+                ? List.of()
+                : List.of(ends.ownOf(original, telling).then(step));
     }
 
     private boolean sameParty(Telling one, Telling other) {
@@ -145,8 +146,8 @@ final class Tracer {
         boolean known = names.knows(party);
         boolean named = known || NAME.matcher(party).find();
         Way way = named
-                ? party(party, Source.Kind.UNKNOWN, telling)
-                : unnamedOf(via.get().outlet(), party, Source.Kind.UNKNOWN);
+                ? ends.party(party, Source.Kind.UNKNOWN, telling)
+                : WayEnds.unnamedOf(via.get().outlet(), party, Source.Kind.UNKNOWN);
         List<Evidence> words =
                 List.of(new Evidence(telling.report(), cited.get().spans(), Evidence.Kind.CITES));
         List<Evidence> outlet = List.of(new Evidence(telling.report(), via.get().spans(), Evidence.Kind.CITES));
@@ -248,8 +249,9 @@ final class Tracer {
         boolean unnamed =
                 !isNamed(telling) && !telling.statement().source().spans().isEmpty();
         return unnamed
-                ? List.of(unnamedOf(via.get().outlet(), telling).then(step))
-                : List.of(party(via.get().outlet(), Source.Kind.OUTLET, telling).then(step));
+                ? List.of(WayEnds.unnamedOf(via.get().outlet(), telling).then(step))
+                : List.of(ends.party(via.get().outlet(), Source.Kind.OUTLET, telling)
+                        .then(step));
     }
 
     /** A party that is named is where it ends; whoever passed its words on stands between. */
@@ -263,7 +265,7 @@ final class Tracer {
         List<Evidence> words = List.of(new Evidence(telling.report(), Spans.merged(spans), Evidence.Kind.CITES));
         List<Way> ways = new ArrayList<>();
         for (String name : statement.source().names()) {
-            Way way = party(name, statement.source().kind(), telling);
+            Way way = ends.party(name, statement.source().kind(), telling);
             List<String> chain = statement.chain();
             String from = names.full(name);
             for (int i = chain.size() - 2; i >= 0; i--) {
@@ -294,7 +296,9 @@ final class Tracer {
         Credit credit = credits.get(0);
         boolean unnamed =
                 !telling.own() && !telling.statement().source().spans().isEmpty();
-        Way way = unnamed ? unnamedOf(credit.name(), telling) : party(credit.name(), Source.Kind.OUTLET, telling);
+        Way way = unnamed
+                ? WayEnds.unnamedOf(credit.name(), telling)
+                : ends.party(credit.name(), Source.Kind.OUTLET, telling);
         return List.of(way.then(step(Holder.party(credit.name()), telling, credit)));
     }
 
@@ -366,99 +370,7 @@ final class Tracer {
                 .orElse(List.of());
     }
 
-    /** The report's own: its outlet's voice, or somebody whom it does not name. */
-    private Way own(Telling telling) {
-        if (telling.own()) {
-            String outlet = telling.report().outlet();
-            return new Way(
-                    outlet == null ? "report " + telling.report().id() : "",
-                    List.of(new Principals.Link(outlet == null ? "" : outlet, List.of())),
-                    Source.Kind.OUTLET,
-                    outlet != null,
-                    List.of());
-        }
-        Statement statement = telling.statement();
-        Way way = new Way(
-                "unnamed " + telling.report().id() + " " + who(telling).toLowerCase(Locale.ROOT),
-                List.of(new Principals.Link(who(telling), List.of())),
-                statement.source().kind(),
-                false,
-                List.of());
-        List<Span> spans = new ArrayList<>(statement.source().spans());
-        spans.addAll(statement.cue());
-        return spans.isEmpty()
-                ? way
-                : way.then(step(
-                        Holder.party(telling.party()),
-                        telling,
-                        Evidence.Kind.CITES,
-                        List.of(new Evidence(telling.report(), Spans.merged(spans), Evidence.Kind.CITES))));
-    }
-
-    /** The report's words for somebody whom it does not name; for "he" and "one of them" those that it used before. */
-    private String who(Telling telling) {
-        List<Telling> before = tellings.of(telling.report()).stream()
-                .filter(t -> !t.own() && !isNamed(t))
-                .filter(t -> Telling.BY_TIME.compare(t, telling) <= 0)
-                .filter(t -> t.id().equals(telling.id())
-                        || !POINTING.matcher(t.party()).find())
-                .filter(t -> !t.party().isEmpty())
-                .toList();
-        boolean pointing = POINTING.matcher(telling.party()).find();
-        int last = before.size() - 1;
-        return pointing && last > 0 ? before.get(last - 1).party() : telling.party();
-    }
-
-    private static final Pattern POINTING =
-            Pattern.compile("(?i)^(?:he|she|they|it|both|all|all (?:two|three|four|five)"
-                    + "|(?:one|both|all|two|some|another) of (?:them|the (?:two|three|four|five)).*)$");
-
-    /** What a report says where no statement of it was found: whom it credits, else its outlet. */
-    private Way ownOf(Report original, Telling telling) {
-        List<Credit> credits = tellings.of(original).stream()
-                .flatMap(t -> t.credits().stream())
-                .distinct()
-                .toList();
-        String outlet = original.outlet();
-        if (credits.size() == 1
-                && (outlet == null
-                        || !PartyNames.key(outlet)
-                                .equals(PartyNames.key(credits.get(0).name())))) {
-            Credit credit = credits.get(0);
-            return party(credit.name(), Source.Kind.OUTLET, telling)
-                    .then(new HandDown(
-                            Holder.party(credit.name()),
-                            Holder.of(original),
-                            Evidence.Kind.CREDIT,
-                            List.of(new Evidence(original, List.of(credit.span()), Evidence.Kind.CREDIT))));
-        }
-        return new Way(
-                outlet == null ? "report " + original.id() : "",
-                List.of(new Principals.Link(outlet == null ? "" : outlet, List.of())),
-                Source.Kind.OUTLET,
-                outlet != null,
-                List.of());
-    }
-
-    private Way party(String name, Source.Kind kind, Telling telling) {
-        return new Way("", principals.from(name, kind, telling), kind, true, List.of());
-    }
-
-    /** An unnamed source that an outlet or agency has is the same one for all who carry it. */
-    private static Way unnamedOf(String outlet, Telling telling) {
-        return unnamedOf(outlet, telling.party(), telling.statement().source().kind());
-    }
-
-    private static Way unnamedOf(String outlet, String words, Source.Kind kind) {
-        return new Way(
-                "unnamed of " + PartyNames.key(outlet),
-                List.of(new Principals.Link(words, List.of())),
-                kind,
-                false,
-                List.of());
-    }
-
-    private static HandDown step(Holder from, Telling to, Evidence.Kind kind, List<Evidence> words) {
+    static HandDown step(Holder from, Telling to, Evidence.Kind kind, List<Evidence> words) {
         return new HandDown(from, Holder.of(to.report()), kind, words);
     }
 
