@@ -9,14 +9,19 @@ import dev.sayso.claim.Claim;
 import dev.sayso.claim.DatedFigure;
 import dev.sayso.claim.Evidence;
 import dev.sayso.claim.Origin;
+import dev.sayso.claim.PossibleLink;
 import dev.sayso.claim.Telling;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Storyline;
 import dev.sayso.text.CodePoints;
 import dev.sayso.text.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Writes storylines and claims as the contract's {@code storyline/1} and {@code claim/1} objects. Thread-safe. */
@@ -27,12 +32,17 @@ public final class ClaimsJson {
 
     private ClaimsJson() {}
 
-    /** The storyline and then its claims, each on one line without line end. */
+    /** The storyline, its claims, and the possible links between them, each on one line without line end. */
     public static List<String> lines(Dossier dossier) {
         List<String> lines = new ArrayList<>();
         lines.add(line(storyline(dossier.storyline())));
         for (Claim claim : dossier.claims()) {
             lines.add(line(claim(claim, dossier.storyline())));
+        }
+        Map<String, String> claimOf = new HashMap<>();
+        dossier.claims().forEach(c -> c.tellings().forEach(t -> claimOf.put(t.id(), c.id())));
+        for (PossibleLink link : dossier.possibleLinks()) {
+            lines.add(line(possibleLink(link, claimOf, dossier.storyline())));
         }
         return List.copyOf(lines);
     }
@@ -71,6 +81,22 @@ public final class ClaimsJson {
         ArrayNode figures = object.putArray("figures");
         claim.figures().forEach(f -> figures.add(figure(f)));
         return object;
+    }
+
+    private static ObjectNode possibleLink(PossibleLink link, Map<String, String> claimOf, Storyline storyline) {
+        ObjectNode object = JSON.objectNode().put("schema", "possible-link/1").put("storyline", storyline.id());
+        object.putArray("claims")
+                .add(claimOf.get(link.one().id()))
+                .add(claimOf.get(link.other().id()));
+        object.set("statements", statements(List.of(link.one(), link.other())));
+        object.put("score", rounded(link.score()));
+        ObjectNode features = object.putObject("features");
+        link.features().forEach((name, value) -> features.put(name, rounded(value)));
+        return object;
+    }
+
+    private static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN);
     }
 
     private static ArrayNode statements(Collection<Telling> tellings) {

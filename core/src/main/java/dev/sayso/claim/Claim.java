@@ -27,9 +27,9 @@ public record Claim(String id, List<Telling> tellings, List<Origin> origins, Rul
         return new Claim(Hashes.id("claim", String.join(" ", ids)), tellings, origins, ruling);
     }
 
-    /** The words of its first statement. */
+    /** The words of that statement which tells it most plainly. */
     public String text() {
-        return first().words();
+        return PlainestTelling.of(tellings).words();
     }
 
     public Telling first() {

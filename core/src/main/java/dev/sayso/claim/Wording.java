@@ -11,8 +11,10 @@ import java.util.TreeSet;
  * The words of a statement made ready for comparison: small letters, no quotation marks, no punctuation, no leading
  * "that". Two wordings are the same where they are equal, or where one only leaves out a little of the other and both
  * have the same numbers, names, negations, hedges and words for what happened to people.
+ *
+ * @param speaks whether it speaks of its speaker: "I", "our"
  */
-record Wording(List<String> words, Set<String> heavy, Set<String> guards, Set<String> runs) {
+record Wording(List<String> words, Set<String> heavy, Set<String> guards, Set<String> runs, boolean speaks) {
 
     private static final int RUN = 3;
     private static final int SHORT = 4;
@@ -25,8 +27,10 @@ record Wording(List<String> words, Set<String> heavy, Set<String> guards, Set<St
 
     static Wording of(String text) {
         List<String> words = new ArrayList<>();
+        boolean speaks = false;
         for (String word : Words.of(text)) {
             words.add(Words.plain(word));
+            speaks |= SPEAKER.contains(Words.plain(word)) && !word.equals("US");
         }
         if (!words.isEmpty() && words.get(0).equals("that")) {
             words.remove(0);
@@ -37,12 +41,12 @@ record Wording(List<String> words, Set<String> heavy, Set<String> guards, Set<St
         for (int i = 0; i + RUN <= words.size(); i++) {
             runs.add(String.join(" ", words.subList(i, i + RUN)));
         }
-        return new Wording(List.copyOf(words), Set.copyOf(heavy), Guards.of(text), Set.copyOf(runs));
+        return new Wording(List.copyOf(words), Set.copyOf(heavy), Guards.of(text), Set.copyOf(runs), speaks);
     }
 
     /** Whether it is so short, or speaks so much of the speaker, that another party's same words say another thing. */
     boolean dependsOnSpeaker() {
-        return words.size() < SHORT || words.stream().anyMatch(SPEAKER::contains);
+        return words.size() < SHORT || speaks;
     }
 
     boolean sameAs(Wording other) {

@@ -2,7 +2,7 @@ package dev.sayso.pipeline;
 
 import dev.sayso.claim.ClaimMaker;
 import dev.sayso.claim.OriginFinder;
-import dev.sayso.claim.SameWordsLinker;
+import dev.sayso.claim.ParaphraseLinker;
 import dev.sayso.claim.StatusRules;
 import dev.sayso.storyline.DossierMaker;
 import dev.sayso.storyline.StorylineGrouper;
@@ -13,7 +13,7 @@ public final class DossierPipeline {
     private DossierPipeline() {}
 
     public static DossierMaker standard() {
-        SameWordsLinker linker = new SameWordsLinker();
+        ParaphraseLinker linker = new ParaphraseLinker();
         ClaimMaker claims = new ClaimMaker(linker, new OriginFinder(), new StatusRules());
         return new DossierMaker(new StorylineGrouper(), claims, linker);
     }

@@ -1,6 +1,7 @@
 package dev.sayso.storyline;
 
 import dev.sayso.claim.Claim;
+import dev.sayso.claim.PossibleLink;
 import dev.sayso.claim.Telling;
 import dev.sayso.statement.Stance;
 import java.time.LocalDate;
@@ -16,8 +17,9 @@ import java.util.stream.Stream;
  * A storyline on paper.
  *
  * @param entries what was said, each thing once, by the day on which it was said
+ * @param possibleLinks statements of different claims that may say the same, the likeliest first
  */
-public record Dossier(Storyline storyline, List<Entry> entries) {
+public record Dossier(Storyline storyline, List<Entry> entries, List<PossibleLink> possibleLinks) {
 
     private static final Set<Stance> AGAINST =
             EnumSet.of(Stance.DENIES, Stance.NOT_CONFIRMED, Stance.NOT_VERIFIED, Stance.DECLINED, Stance.NO_REPLY);
@@ -35,6 +37,7 @@ public record Dossier(Storyline storyline, List<Entry> entries) {
 
     public Dossier {
         entries = entries.stream().sorted(Entry.BY_DAY).toList();
+        possibleLinks = List.copyOf(possibleLinks);
     }
 
     public List<Claim> claims() {

@@ -3,6 +3,7 @@ package dev.sayso.storyline;
 import dev.sayso.claim.Claim;
 import dev.sayso.claim.ClaimLinker;
 import dev.sayso.claim.ClaimMaker;
+import dev.sayso.claim.Claims;
 import dev.sayso.claim.Telling;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,13 +36,14 @@ public final class DossierMaker {
                 .toList();
         List<Entry> entries = new ArrayList<>();
         Set<String> claimed = new HashSet<>();
-        for (Claim claim : claims.make(tellings)) {
+        Claims made = claims.linked(tellings);
+        for (Claim claim : made.claims()) {
             entries.add(new Entry(claim.tellings(), claim));
             claim.tellings().forEach(t -> claimed.add(t.id()));
         }
         List<Telling> notes =
                 tellings.stream().filter(t -> !claimed.contains(t.id())).toList();
-        linker.link(notes).forEach(group -> entries.add(new Entry(group, null)));
-        return new Dossier(storyline, entries);
+        linker.link(notes).groups().forEach(group -> entries.add(new Entry(group, null)));
+        return new Dossier(storyline, entries, made.possibleLinks());
     }
 }

@@ -18,7 +18,7 @@ class ClaimMakerTest {
 
     private static final String WALL = "the sea wall at Sellin broke in three places before dawn";
 
-    private final ClaimMaker maker = new ClaimMaker(new SameWordsLinker(), new OriginFinder(), new StatusRules());
+    private final ClaimMaker maker = new ClaimMaker(new ParaphraseLinker(), new OriginFinder(), new StatusRules());
 
     @Test
     void countsOnePartyOnceHoweverManyOutletsQuoteIt() {
