@@ -31,8 +31,7 @@ class ParaphrasePropertyTest {
             tellings.addAll(telling(random, i));
         }
         Links links = linker.link(tellings);
-        assertThat(links.groups().stream().flatMap(Collection::stream))
-                .containsExactlyInAnyOrderElementsOf(tellings);
+        assertThat(links.groups().stream().flatMap(Collection::stream)).containsExactlyInAnyOrderElementsOf(tellings);
         for (List<Telling> group : links.groups()) {
             assertThat(group.stream()
                             .flatMap(t -> t.figures().stream())
@@ -47,7 +46,7 @@ class ParaphrasePropertyTest {
     }
 
     private static List<Telling> telling(Random random, int number) {
-        long value = 11 + random.nextInt(3);
+        long value = 11L + random.nextInt(3);
         Measure measure = random.nextBoolean() ? Measure.KILLED : Measure.INJURED;
         String words = OPENINGS.get(random.nextInt(OPENINGS.size())) + " " + measure + " " + value + " people"
                 + ENDINGS.get(random.nextInt(ENDINGS.size()));
