@@ -117,14 +117,15 @@ record Proposition(
 
     /**
      * Whether the two cannot be one claim, however alike their words are: one is denied or negated and the other is
-     * not, they give different figures for the same measure, or what they say hangs on who says it and that differs.
+     * not, they give different figures for the same measure, they differ in one word that tells, or what they say hangs on who says it and that differs.
      */
     boolean contradicts(Proposition other) {
         boolean speakers = (dependsOnSpeaker() || other.dependsOnSpeaker()) && !sameParty(other);
         return telling.side() != other.telling.side()
                 || negated() != other.negated()
                 || speakers
-                || counted.contradicts(other.counted);
+                || counted.contradicts(other.counted)
+                || wording.contrasts(other.wording);
     }
 
     private boolean dependsOnSpeaker() {

@@ -71,8 +71,7 @@ class ParaphraseLinkerTest {
     void givesTheSameGroupsInAnyOrder() {
         List<Telling> tellings = new ArrayList<>();
         for (int day = 1; day <= 9; day++) {
-            String words =
-                    "the wall on the east bank was last inspected in spring" + (day % 3 == 0 ? " or summer" : "");
+            String words = "the wall on the east bank was last inspected in " + (day % 3 == 0 ? "summer" : "spring");
             tellings.addAll(told("Outlet " + day, "2031-05-0" + day, words));
         }
         Links links = linker.link(tellings);
