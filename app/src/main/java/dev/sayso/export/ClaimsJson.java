@@ -12,6 +12,7 @@ import dev.sayso.claim.Evidence;
 import dev.sayso.claim.FigureRelation;
 import dev.sayso.claim.HandDown;
 import dev.sayso.claim.Origin;
+import dev.sayso.claim.PossibleLink;
 import dev.sayso.claim.StaleFigure;
 import dev.sayso.claim.Telling;
 import dev.sayso.report.Copy;
@@ -22,6 +23,8 @@ import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Storyline;
 import dev.sayso.text.CodePoints;
 import dev.sayso.text.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,13 +42,18 @@ public final class ClaimsJson {
 
     private ClaimsJson() {}
 
-    /** The storyline and then its claims, each on one line without line end. */
+    /** The storyline, its claims, and the possible links between them, each on one line without line end. */
     public static List<String> lines(Dossier dossier) {
         ClaimsJson json = new ClaimsJson();
         List<String> lines = new ArrayList<>();
         lines.add(line(json.storyline(dossier)));
         for (Claim claim : dossier.claims()) {
             lines.add(line(json.claim(claim, dossier.storyline())));
+        }
+        Map<String, String> claimOf = new HashMap<>();
+        dossier.claims().forEach(c -> c.tellings().forEach(t -> claimOf.put(t.id(), c.id())));
+        for (PossibleLink link : dossier.claimed().possibleLinks()) {
+            lines.add(line(possibleLink(link, claimOf, dossier.storyline())));
         }
         return List.copyOf(lines);
     }
@@ -154,6 +162,22 @@ public final class ClaimsJson {
         ArrayNode figures = object.putArray("figures");
         claim.figures().forEach(f -> figures.add(figure(f)));
         return object;
+    }
+
+    private static ObjectNode possibleLink(PossibleLink link, Map<String, String> claimOf, Storyline storyline) {
+        ObjectNode object = JSON.objectNode().put("schema", "possible-link/1").put("storyline", storyline.id());
+        object.putArray("claims")
+                .add(claimOf.get(link.one().id()))
+                .add(claimOf.get(link.other().id()));
+        object.set("statements", statements(List.of(link.one(), link.other())));
+        object.put("score", rounded(link.score()));
+        ObjectNode features = object.putObject("features");
+        link.features().forEach((name, value) -> features.put(name, rounded(value)));
+        return object;
+    }
+
+    private static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN);
     }
 
     private static ArrayNode statements(Collection<Telling> tellings) {

@@ -31,9 +31,9 @@ public record Claim(String id, List<Telling> tellings, Descent descent, Ruling r
         return descent.origins();
     }
 
-    /** The words of its first statement. */
+    /** The words of that statement which tells it most plainly. */
     public String text() {
-        return first().words();
+        return PlainestTelling.of(tellings).words();
     }
 
     public Telling first() {

@@ -1,19 +1,14 @@
 package dev.sayso.claim;
 
 import dev.sayso.report.Copies;
-import dev.sayso.statement.Stance;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Makes the claims of many statements: linked, traced to their origins, and given a status. What only speaks about
  * other statements (not confirmed, not verified) or says nothing (declined, asked) is no claim. Thread-safe.
  */
 public final class ClaimMaker {
-
-    private static final Set<Stance> CLAIMING = EnumSet.of(Stance.ASSERTS, Stance.CONFIRMS, Stance.DENIES);
 
     private final ClaimLinker linker;
     private final OriginFinder origins;
@@ -32,10 +27,9 @@ public final class ClaimMaker {
      */
     public Claims make(Collection<Telling> tellings, Copies copies) {
         Origins descents = origins.over(tellings, copies);
-        List<Telling> claiming = tellings.stream()
-                .filter(t -> CLAIMING.contains(t.statement().stance()))
-                .toList();
-        List<TracedClaim> traced = linker.link(claiming).stream()
+        List<Telling> claiming = tellings.stream().filter(Telling::claiming).toList();
+        Links links = linker.link(claiming);
+        List<TracedClaim> traced = links.groups().stream()
                 .map(group -> group.stream().sorted(Telling.BY_TIME).toList())
                 .map(group -> new TracedClaim(group, descents.of(group)))
                 .toList();
@@ -45,6 +39,6 @@ public final class ClaimMaker {
                 .map(t -> Claim.of(t.tellings(), t.descent(), rules.rule(t, around)))
                 .sorted((a, b) -> Telling.BY_TIME.compare(a.first(), b.first()))
                 .toList();
-        return new Claims(claims, figures, drifts.find(claims));
+        return new Claims(claims, links.possible(), figures, drifts.find(claims));
     }
 }

@@ -41,6 +41,12 @@ final class Guards {
     /** Meanings whose words stand for themselves: "Monday" is not "Tuesday", but "died" is "killed". */
     private static final Set<String> EACH_WORD = Set.of("day", "number", "half", "few", "maybe", "first", "last");
 
+    /** The guard of what says that something is not so. */
+    static final String NOT = "not";
+
+    /** The guards of what happened to people. */
+    static final Set<String> FATES = Set.of("killed", "injured", "missing", "captured", "detained", "displaced");
+
     private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.!?:]['\"”’]*\\s+)['\"“‘]*(\\p{L}+)");
 
     private Guards() {}
@@ -58,7 +64,7 @@ final class Guards {
             String plain = Words.plain(word);
             String meaning = MEANINGS.get(plain);
             if (plain.endsWith("n't")) {
-                guards.add("not");
+                guards.add(NOT);
             } else if (meaning != null) {
                 guards.add(EACH_WORD.contains(meaning) ? plain : meaning);
             }

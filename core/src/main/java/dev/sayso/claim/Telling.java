@@ -6,12 +6,15 @@ import dev.sayso.report.Published;
 import dev.sayso.report.Report;
 import dev.sayso.statement.Form;
 import dev.sayso.statement.Source;
+import dev.sayso.statement.Stance;
 import dev.sayso.statement.Statement;
 import dev.sayso.text.Spans;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,8 @@ public record Telling(Report report, List<Credit> credits, List<Figure> figures,
             .thenComparing(t -> t.report.id())
             .thenComparing(t -> Spans.hull(t.statement.content()))
             .thenComparing(Telling::id);
+
+    private static final Set<Stance> CLAIMING = EnumSet.of(Stance.ASSERTS, Stance.CONFIRMS, Stance.DENIES);
 
     public Telling {
         credits = List.copyOf(credits);
@@ -55,6 +60,16 @@ public record Telling(Report report, List<Credit> credits, List<Figure> figures,
     /** Whether the outlet says it itself. */
     public boolean own() {
         return statement.form() == Form.OWN;
+    }
+
+    /** Whether it claims its content; any other stance is about a claim, or says nothing. */
+    boolean claiming() {
+        return CLAIMING.contains(statement.stance());
+    }
+
+    /** What it does with its content: who confirms a thing says it as well; any other stance does another thing. */
+    Stance side() {
+        return statement.stance() == Stance.CONFIRMS ? Stance.ASSERTS : statement.stance();
     }
 
     /** The names of its source; where nobody is named, the report's words for it; empty where it gives none. */

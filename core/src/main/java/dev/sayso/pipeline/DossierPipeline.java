@@ -2,7 +2,7 @@ package dev.sayso.pipeline;
 
 import dev.sayso.claim.ClaimMaker;
 import dev.sayso.claim.OriginFinder;
-import dev.sayso.claim.SameWordsLinker;
+import dev.sayso.claim.ParaphraseLinker;
 import dev.sayso.claim.StatusRules;
 import dev.sayso.statement.PartyTable;
 import dev.sayso.storyline.DossierMaker;
@@ -19,7 +19,7 @@ public final class DossierPipeline {
 
     /** With a table of who speaks for whom. */
     public static DossierMaker with(PartyTable parties) {
-        SameWordsLinker linker = new SameWordsLinker();
+        ParaphraseLinker linker = new ParaphraseLinker();
         ClaimMaker claims = new ClaimMaker(linker, new OriginFinder(parties), new StatusRules());
         return new DossierMaker(new StorylineGrouper(), claims, linker);
     }

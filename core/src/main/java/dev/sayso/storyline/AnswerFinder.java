@@ -6,6 +6,7 @@ import dev.sayso.report.Report;
 import dev.sayso.statement.Stance;
 import dev.sayso.text.Sentences;
 import dev.sayso.text.Span;
+import dev.sayso.text.Stems;
 import dev.sayso.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collection;

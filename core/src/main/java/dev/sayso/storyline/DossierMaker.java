@@ -52,7 +52,7 @@ public final class DossierMaker {
         }
         List<Telling> notes =
                 tellings.stream().filter(t -> !claimed.contains(t.id())).toList();
-        linker.link(notes).forEach(group -> entries.add(new Entry(group, null)));
+        linker.link(notes).groups().forEach(group -> entries.add(new Entry(group, null)));
         return new Dossier(storyline, entries, made, answers.find(storyline), copies.all());
     }
 }

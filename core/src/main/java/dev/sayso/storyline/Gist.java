@@ -1,5 +1,6 @@
 package dev.sayso.storyline;
 
+import dev.sayso.text.Stems;
 import dev.sayso.text.Token;
 import dev.sayso.text.Words;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import dev.sayso.figure.Figure;
 import dev.sayso.figure.Figure.Qualifier;
 import dev.sayso.storyline.Body.Sentence;
 import dev.sayso.text.Span;
+import dev.sayso.text.Stems;
 import dev.sayso.text.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -22,7 +22,7 @@ class ClaimMakerTest {
     private static final String WALL = "the sea wall at Sellin broke in three places before dawn";
 
     private final ClaimMaker maker =
-            new ClaimMaker(new SameWordsLinker(), new OriginFinder(PartyTable.standard()), new StatusRules());
+            new ClaimMaker(new ParaphraseLinker(), new OriginFinder(PartyTable.standard()), new StatusRules());
 
     @Test
     void countsOnePartyOnceHoweverManyOutletsQuoteIt() {

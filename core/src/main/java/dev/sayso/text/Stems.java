@@ -1,12 +1,11 @@
-package dev.sayso.storyline;
+package dev.sayso.text;
 
-import dev.sayso.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The stems by which words of a headline and of its body are compared: endings off, and one stem for a small set of synonyms. */
-final class Stems {
+/** The stems by which words of the news are compared: endings off, and one stem for a small set of synonyms. */
+public final class Stems {
 
     private static final int SHORTEST = 3;
 
@@ -57,7 +56,7 @@ final class Stems {
     private Stems() {}
 
     /** The stem of a word as {@link Words#plain} gives it. */
-    static String of(String plain) {
+    public static String of(String plain) {
         String known = STEMS.get(plain);
         return known != null ? known : cut(plain);
     }

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SameWordsLinkerTest {
+class ParaphraseLinkerTest {
 
-    private final ClaimLinker linker = new SameWordsLinker();
+    private final ClaimLinker linker = new ParaphraseLinker();
 
     @ParameterizedTest
     @CsvSource(
@@ -26,7 +26,7 @@ class SameWordsLinkerTest {
                         + "|at least 40 homes on the east bank of the Orla were flooded when the sea wall broke",
             })
     void joinsWhatIsToldInTheSameWords(String one, String other) {
-        assertThat(linker.link(both(one, other))).hasSize(1);
+        assertThat(linker.link(both(one, other)).groups()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class SameWordsLinkerTest {
                 "it is over|it was over",
             })
     void keepsApartWhatDiffersInWhatItSays(String one, String other) {
-        assertThat(linker.link(both(one, other))).hasSize(2);
+        assertThat(linker.link(both(one, other)).groups()).hasSize(2);
     }
 
     @Test
@@ -64,23 +64,24 @@ class SameWordsLinkerTest {
         tellings.addAll(Told.by("Orla Times", "2031-05-02", "We had no warning of the flood, Jon Weir said.")
                 .says("Jon Weir", "Jon Weir", "We had no warning of the flood")
                 .tellings());
-        assertThat(linker.link(tellings)).hasSize(2);
+        assertThat(linker.link(tellings).groups()).hasSize(2);
     }
 
     @Test
     void givesTheSameGroupsInAnyOrder() {
         List<Telling> tellings = new ArrayList<>();
         for (int day = 1; day <= 9; day++) {
-            String words =
-                    "the wall on the east bank was last inspected in spring" + (day % 3 == 0 ? " or summer" : "");
+            String words = "the wall on the east bank was last inspected in " + (day % 3 == 0 ? "summer" : "spring");
             tellings.addAll(told("Outlet " + day, "2031-05-0" + day, words));
         }
-        List<List<Telling>> groups = linker.link(tellings);
+        Links links = linker.link(tellings);
         for (int seed = 0; seed < 20; seed++) {
             Collections.shuffle(tellings, new Random(seed));
-            assertThat(linker.link(tellings)).isEqualTo(groups);
+            assertThat(linker.link(tellings)).isEqualTo(links);
         }
-        assertThat(groups).hasSize(2).allSatisfy(group -> assertThat(group).hasSizeGreaterThan(2));
+        assertThat(links.groups())
+                .hasSize(2)
+                .allSatisfy(group -> assertThat(group).hasSizeGreaterThan(2));
     }
 
     @Test
