@@ -9,7 +9,6 @@ import dev.sayso.text.Span;
 import dev.sayso.text.Stems;
 import dev.sayso.text.Tokens;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -27,8 +26,7 @@ import java.util.Set;
 final class AnswerFinder {
 
     private static final String RULE = "answer/1";
-    private static final double COVERED = 0.5;
-    private static final int SHARED = 2;
+    private static final double COVERED = 1.0 / 3;
 
     /** How much a word of the sentence before counts, where the question only points there ("how many of them"). */
     private static final double POINTED_AT = 0.5;
@@ -53,13 +51,11 @@ final class AnswerFinder {
 
     /** What a storyline's reports answer of each other's questions, each question at most once, in order of the questions. */
     List<Answer> find(Storyline storyline) {
-        List<Telling> tellings = storyline.readings().stream()
-                .flatMap(r -> r.tellings().stream())
-                .filter(t -> SAYING.contains(t.statement().stance()))
-                .sorted(Telling.BY_TIME)
-                .toList();
-        Said said = new Said(tellings);
         List<Answer> found = new ArrayList<>();
+        if (storyline.readings().stream().allMatch(r -> r.openQuestions().isEmpty())) {
+            return found;
+        }
+        Said said = new Said(storyline);
         for (Reading reading : storyline.readings()) {
             for (OpenQuestion question : reading.openQuestions()) {
                 said.answer(reading.report(), question)
@@ -69,27 +65,32 @@ final class AnswerFinder {
         return List.copyOf(found);
     }
 
-    /** The statements of a storyline with their stems and how few have each. */
+    /** The statements of a storyline with their stems, and how many of its reports have each stem. */
     private static final class Said {
 
         private final List<Telling> tellings;
         private final Map<String, Set<String>> stems = new HashMap<>();
-        private final Map<String, Set<String>> reports = new HashMap<>();
+        private final Map<String, Integer> reports = new HashMap<>();
         private final int size;
 
-        Said(Collection<Telling> tellings) {
-            this.tellings = List.copyOf(tellings);
+        Said(Storyline storyline) {
+            this.tellings = storyline.readings().stream()
+                    .flatMap(r -> r.tellings().stream())
+                    .filter(t -> SAYING.contains(t.statement().stance()))
+                    .sorted(Telling.BY_TIME)
+                    .toList();
+            this.size = storyline.readings().size();
             for (Telling telling : tellings) {
                 Set<String> its = new HashSet<>();
                 telling.statement()
                         .content()
                         .forEach(s -> its.addAll(gist(telling.report().text(), s)));
                 stems.put(telling.id(), its);
-                its.forEach(stem -> reports.computeIfAbsent(stem, k -> new HashSet<>())
-                        .add(telling.report().id()));
             }
-            this.size =
-                    (int) tellings.stream().map(t -> t.report().id()).distinct().count();
+            for (Reading reading : storyline.readings()) {
+                String text = reading.report().text();
+                gist(text, Span.of(0, text.length())).forEach(stem -> reports.merge(stem, 1, Integer::sum));
+            }
         }
 
         private static Set<String> gist(String text, Span span) {
@@ -107,8 +108,7 @@ final class AnswerFinder {
             return tellings.stream()
                     .filter(t -> later(t, published))
                     .filter(t -> !number || !t.figures().isEmpty())
-                    .filter(t -> shared(asked, t).size() >= (number ? 1 : SHARED))
-                    .filter(t -> weight(asked, t) >= COVERED * all)
+                    .filter(t -> all > 0 && weight(asked, t) >= COVERED * all)
                     .max(Comparator.comparingDouble((Telling t) -> weight(asked, t))
                             .thenComparing(Telling.BY_TIME.reversed()));
         }
@@ -140,9 +140,9 @@ final class AnswerFinder {
                     .reduce((a, b) -> b);
         }
 
+        /** Nothing for a stem that all reports have, such as the name of what the storyline is about. */
         private double rarity(String stem) {
-            int its = reports.getOrDefault(stem, Set.of()).size();
-            return Math.log((1.0 + size) / (0.5 + its));
+            return Math.log((1.0 + size) / (1.0 + reports.getOrDefault(stem, 0)));
         }
 
         private Set<String> shared(Map<String, Double> asked, Telling telling) {
