@@ -40,9 +40,10 @@ final class LinkTrials {
             for (String sure : List.of(args).subList(5, args.length)) {
                 List<String> lines = new ArrayList<>();
                 for (Map.Entry<String, List<Telling>> group : groups.entrySet()) {
-                    LinkScorer scorer = LinkScorer.of(Files.readAllLines(Path.of(args[3], group.getKey() + ".tsv")).stream()
-                            .map(line -> line.split("\t"))
-                            .toList());
+                    LinkScorer scorer =
+                            LinkScorer.of(Files.readAllLines(Path.of(args[3], group.getKey() + ".tsv")).stream()
+                                    .map(line -> line.split("\t"))
+                                    .toList());
                     ParaphraseLinker linker = new ParaphraseLinker(scorer, Double.parseDouble(sure));
                     linker.link(group.getValue()).groups().forEach(claim -> lines.add(line(claim)));
                 }
@@ -88,8 +89,8 @@ final class LinkTrials {
                     }
                 }
                 int from = names.size();
-                same.forEach(some -> names.add(
-                        group.getKey() + "\t" + String.join(" ", some.stream().map(Telling::id).toList())));
+                same.forEach(some -> names.add(group.getKey() + "\t"
+                        + String.join(" ", some.stream().map(Telling::id).toList())));
                 List<BitSet> later = new Candidates(propositions).later();
                 for (int i = 0; i < later.size(); i++) {
                     for (int j : later.get(i).stream().toArray()) {
