@@ -42,10 +42,12 @@ public final class FigureChart {
         return series.values().stream().filter(p -> published(p) != null);
     }
 
-    /** The picture; empty where there are not two different figures of known dates to compare. */
+    /** The picture; empty where there are not two different figures of known dates, or they are not to be compared. */
     public static Optional<String> of(FigureSeries series) {
         long different = drawn(series).map(FigureChart::high).distinct().count();
-        return different < 2 ? Optional.empty() : Optional.of(new FigureChart(series).draw());
+        return different < 2 || !series.subject().comparable()
+                ? Optional.empty()
+                : Optional.of(new FigureChart(series).draw());
     }
 
     private String draw() {

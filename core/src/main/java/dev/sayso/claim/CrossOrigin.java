@@ -40,6 +40,7 @@ final class CrossOrigin {
             FigurePoint ownLast = last.get(own);
             Optional<FigurePoint> before = namedBefore(point, ownLast);
             before.ifPresent(b -> add(FigureRelation.Kind.UPDATE, FigureComparison.NAMED_BEFORE, b, point));
+            boolean known = last.values().stream().anyMatch(l -> l.sameValue(point));
             FigurePoint latest = null;
             for (FigureSeries.Line line : series.lines()) {
                 FigurePoint other = last.get(line);
@@ -51,7 +52,7 @@ final class CrossOrigin {
                     }
                 }
             }
-            if (latest != null && before.isEmpty() && ownLast == null && later(latest, point)) {
+            if (latest != null && before.isEmpty() && ownLast == null && !known && later(latest, point)) {
                 add(FigureRelation.Kind.UPDATE, FigureComparison.LATER, latest, point);
             }
             last.put(own, point);

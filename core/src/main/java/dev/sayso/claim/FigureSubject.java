@@ -38,7 +38,7 @@ public record FigureSubject(Figure.@Nullable Measure measure, String things, Str
     }
 
     /** Whether figures of it can stand against each other: what is new or only some of all changes with what it is told beside. */
-    boolean comparable() {
+    public boolean comparable() {
         return extent != Extent.NEW && !(extent == Extent.SOME && things.isEmpty());
     }
 
@@ -56,7 +56,7 @@ public record FigureSubject(Figure.@Nullable Measure measure, String things, Str
             words.add(place);
         }
         switch (extent) {
-            case SOME -> words.add("some of all");
+            case SOME -> words.add("part of the total");
             case NEW -> words.add("new");
             case LIMIT -> words.add("allowed");
             case ALL -> {}

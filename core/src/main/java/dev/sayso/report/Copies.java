@@ -58,7 +58,8 @@ public final class Copies {
         for (SharedPassage passage : copy.passages()) {
             for (Span piece : words) {
                 if (passage.copy().overlaps(piece)) {
-                    inOriginal.add(passage.inOriginal(piece));
+                    inOriginal.add(passage.inOriginal(
+                            piece, copy.original().text(), copy.copy().text()));
                     inCopy.add(Span.of(
                             Math.max(piece.start(), passage.copy().start()),
                             Math.min(piece.end(), passage.copy().end())));

@@ -41,11 +41,7 @@ final class WordRuns {
     }
 
     static WordRuns of(String text) {
-        List<Span> spans = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            spans.add(Span.of(word.start(), word.end()));
-        }
+        List<Span> spans = words(text, Span.of(0, text.length()));
         long[] words = spans.stream().mapToLong(s -> hash(text, s)).toArray();
         long[] runs = new long[Math.max(0, words.length - LENGTH + 1)];
         for (int i = 0; i < runs.length; i++) {
@@ -54,6 +50,16 @@ final class WordRuns {
             }
         }
         return new WordRuns(List.copyOf(spans), words, runs, quoted(text, spans, runs.length));
+    }
+
+    /** The words that lie in a part of a text. */
+    static List<Span> words(String text, Span part) {
+        List<Span> spans = new ArrayList<>();
+        Matcher word = WORD.matcher(text).region(part.start(), part.end());
+        while (word.find()) {
+            spans.add(Span.of(word.start(), word.end()));
+        }
+        return spans;
     }
 
     private static boolean[] quoted(String text, List<Span> spans, int runs) {

@@ -142,7 +142,7 @@ final class AnswerFinder {
 
         /** Nothing for a stem that all reports have, such as the name of what the storyline is about. */
         private double rarity(String stem) {
-            return Math.log((1.0 + size) / (1.0 + reports.getOrDefault(stem, 0)));
+            return Math.log((0.5 + size) / Math.max(0.5, reports.getOrDefault(stem, 0)));
         }
 
         private Set<String> shared(Map<String, Double> asked, Telling telling) {

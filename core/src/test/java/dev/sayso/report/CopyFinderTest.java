@@ -88,7 +88,7 @@ class CopyFinderTest {
         Copies.Copied copied = copies.source(third.report(), List.of(Span.of(start, start + 24)))
                 .orElseThrow();
         assertThat(copied.copy().original()).isEqualTo(first.report());
-        assertThat(copied.inOriginal().get(0).in(first.report().text())).isEqualTo("the water stood a metre ");
+        assertThat(copied.inOriginal().get(0).in(first.report().text())).isEqualTo("the water stood a metre");
         assertThat(copies.source(first.report(), List.of(Span.of(0, 20)))).isEmpty();
     }
 
