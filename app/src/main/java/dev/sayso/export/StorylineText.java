@@ -1,6 +1,7 @@
 package dev.sayso.export;
 
 import dev.sayso.claim.Claim;
+import dev.sayso.claim.Drift;
 import dev.sayso.claim.FigurePoint;
 import dev.sayso.claim.FigureSeries;
 import dev.sayso.claim.Status;
@@ -19,6 +20,7 @@ import java.util.function.UnaryOperator;
 final class StorylineText {
 
     private static final int LONGEST_ABOUT = 160;
+    private static final int MOST_REASONS = 4;
 
     private final Paper paper;
     private final Places places;
@@ -37,6 +39,7 @@ final class StorylineText {
         List<String> counts = new ArrayList<>(List.of(view.days()));
         view.counts().forEach(c -> counts.add(c.number() + " " + c.word()));
         paper.line(0, String.join(" · ", counts), paper.ink()::soft);
+        claims(view);
         if (!dossier.against().isEmpty()) {
             paper.heading("DENIED, NOT CONFIRMED, NOT VERIFIED");
             for (DossierView.Group group : view.against()) {
@@ -49,7 +52,8 @@ final class StorylineText {
         }
         unknowns(dossier);
         gaps(dossier);
-        figures(dossier);
+        figures(view);
+        changes(dossier);
         if (!view.timeline().isEmpty()) {
             paper.heading("WHO SAID WHAT");
             for (DossierView.Group day : view.timeline()) {
@@ -63,6 +67,67 @@ final class StorylineText {
         paper.line(0, "Storyline " + dossier.storyline().id(), paper.ink()::soft);
     }
 
+    private void claims(DossierView view) {
+        if (view.claims().isEmpty()) {
+            return;
+        }
+        paper.heading("WHAT IS CLAIMED, BY HOW THE REPORTS STAND TO ONE ANOTHER");
+        for (DossierView.Claims group : view.claims()) {
+            paper.gap();
+            paper.line(0, Labels.status(group.status()), paper.ink()::soft);
+            for (Claim claim : group.claims()) {
+                reports.quote(2, claim.first(), claim.denied() ? "(denied)" : "");
+                paper.line(
+                        4,
+                        Labels.told(claim) + ": " + Labels.origins(claim) + ". Rule "
+                                + claim.ruling().rule(),
+                        paper.ink()::soft);
+                if (claim.ruling().status() != Status.SINGLE_ORIGIN) {
+                    claim.ruling().evidence().stream().limit(MOST_REASONS).forEach(this::reason);
+                }
+            }
+        }
+    }
+
+    private void reason(Telling reason) {
+        paper.line(
+                4,
+                Labels.party(reason) + " " + Labels.stance(reason.statement().stance()) + ": "
+                        + TerminalWords.shortened(reason.words(), LONGEST_ABOUT),
+                paper.ink()::against);
+    }
+
+    /** What changed as it was passed on, and figures from which their source had moved on. */
+    private void changes(Dossier dossier) {
+        if (!dossier.claimed().figures().stale().isEmpty()) {
+            paper.heading("FIGURES THAT THEIR SOURCE HAD MOVED ON FROM");
+            dossier.claimed()
+                    .figures()
+                    .stale()
+                    .forEach(s -> paper.line(
+                            2,
+                            Labels.outlet(s.stale().telling().report().outlet()) + ": " + Facet.amount(s.stale())
+                                    + ". " + Labels.party(s.movedOn().telling()) + " had given "
+                                    + Facet.amount(s.movedOn()) + " on "
+                                    + Labels.day(s.movedOn().asOf()),
+                            UnaryOperator.identity()));
+        }
+        if (!dossier.claimed().drifts().isEmpty()) {
+            paper.heading("WHAT CHANGED AS IT WAS PASSED ON");
+            for (Drift drift : dossier.claimed().drifts()) {
+                paper.line(2, Labels.drift(drift.kind()), paper.ink()::against);
+                for (Telling step : drift.steps()) {
+                    String who = step.own() ? "in its own voice" : Labels.party(step);
+                    paper.line(
+                            4,
+                            Labels.outlet(step.report().outlet()) + " " + places.of(step) + ", " + who + ": "
+                                    + TerminalWords.shortened(step.words(), LONGEST_ABOUT),
+                            UnaryOperator.identity());
+                }
+            }
+        }
+    }
+
     private void silent(List<Entry> silent) {
         if (!silent.isEmpty()) {
             List<String> parties =
@@ -74,13 +139,20 @@ final class StorylineText {
 
     private void unknowns(Dossier dossier) {
         if (!dossier.unknowns().isEmpty()) {
-            paper.heading("STILL OPEN, BY THE REPORTS' OWN WORDS");
-            dossier.unknowns()
-                    .forEach(u -> paper.line(
-                            2,
-                            u.words() + "  ("
-                                    + Labels.outlet(u.reading().report().outlet()) + ")",
-                            UnaryOperator.identity()));
+            paper.heading("LEFT OPEN, BY THE REPORTS' OWN WORDS");
+            for (Dossier.Unknown unknown : dossier.unknowns()) {
+                paper.line(
+                        2,
+                        unknown.words() + "  ("
+                                + Labels.outlet(unknown.reading().report().outlet()) + ")",
+                        UnaryOperator.identity());
+                dossier.answer(unknown)
+                        .ifPresent(a -> paper.line(
+                                4,
+                                "later on this, " + Labels.party(a.telling()) + ": "
+                                        + TerminalWords.shortened(a.telling().words(), LONGEST_ABOUT),
+                                paper.ink()::soft));
+            }
         }
     }
 
@@ -99,13 +171,13 @@ final class StorylineText {
         }
     }
 
-    private void figures(Dossier dossier) {
-        if (dossier.figures().isEmpty()) {
+    private void figures(DossierView view) {
+        if (view.series().isEmpty()) {
             return;
         }
         paper.heading("FIGURES, AS EACH SOURCE GAVE THEM");
         List<Integer> widths = List.of(12, 20, 30, 0);
-        for (FigureSeries series : dossier.figures()) {
+        for (FigureSeries series : view.series()) {
             String subject = series.subject().toString();
             for (FigurePoint point : series.values()) {
                 paper.row(
@@ -113,11 +185,15 @@ final class StorylineText {
                                 subject,
                                 Labels.day(point.dated().asOf()),
                                 Facet.amount(point.dated()),
-                                Labels.party(point.origin().name())),
+                                Labels.party(point.origin().name()) + related(view.relation(point))),
                         widths);
                 subject = "";
             }
         }
+    }
+
+    private static String related(String relation) {
+        return relation.isEmpty() ? "" : " (" + relation + ")";
     }
 
     private void entry(Entry entry) {

@@ -23,9 +23,17 @@ public record FigurePoint(DatedFigure dated, FigureSubject subject, Origin origi
         return dated.figure();
     }
 
+    /** Whether both give the same number or the same two; "up to 240" and "240" do. */
     boolean sameValue(FigurePoint other) {
-        return same(figure().low(), other.figure().low())
-                && same(figure().high(), other.figure().high());
+        return same(least(figure()), least(other.figure())) && same(most(figure()), most(other.figure()));
+    }
+
+    private static @Nullable BigDecimal least(Figure figure) {
+        return figure.low() != null ? figure.low() : figure.high();
+    }
+
+    private static @Nullable BigDecimal most(Figure figure) {
+        return figure.high() != null ? figure.high() : figure.low();
     }
 
     /** Whether no number fits both; one that is only about so much may be off by a twentieth. */

@@ -49,6 +49,8 @@ final class FigureSubjects {
             Pattern.compile("(?i)\\bof\\s+(?:the|them|those|these)\\b[^.;]*\\b(?:and|while|but)\\s+$");
     private static final Pattern POINTS_BACK =
             Pattern.compile("(?i)\\b(?:the|these|those|both|his|her|their|our)\\s+$");
+    private static final Pattern WHICH = Pattern.compile(
+            "(?i)\\p{L}\\s+(?:that|which|who)\\s+(?:(?:has|have|had|also)\\s+)?(?:\\p{L}+ed|left|cost|took|hit)\\s+$");
     private static final Pattern POINTER = Pattern.compile("\\b(?:here|there)\\b");
 
     private final Set<String> common;
@@ -80,7 +82,8 @@ final class FigureSubjects {
      */
     Optional<FigureSubject> of(DatedFigure dated, String origin) {
         Figure figure = dated.figure();
-        if (figure.unit() != null || figure.low() == null && figure.high() == null) {
+        boolean none = figure.unit() != null || figure.low() == null && figure.high() == null;
+        if (none || background(dated)) {
             return Optional.empty();
         }
         String things = things(figure.counts());
@@ -88,6 +91,17 @@ final class FigureSubjects {
             return Optional.empty();
         }
         return Optional.of(new FigureSubject(figure.measure(), things, place(dated, origin), extent(dated)));
+    }
+
+    /** Whether the source only names by it what it speaks of: "the fire that has killed 27 people". */
+    private static boolean background(DatedFigure dated) {
+        Telling telling = dated.telling();
+        int start = Spans.hull(telling.statement().content()).start();
+        int figure = dated.figure().span().start();
+        return !telling.own()
+                && figure > start
+                && WHICH.matcher(telling.report().text().substring(start, figure))
+                        .find();
     }
 
     private static FigureSubject.Extent extent(DatedFigure dated) {
