@@ -159,6 +159,7 @@ public final class ClaimsJson {
                 .put("rule", claim.ruling().rule())
                 .put("wouldChange", claim.ruling().change());
         object.set("because", statements(claim.ruling().evidence()));
+        object.set("reactions", statements(claim.reactions()));
         ArrayNode figures = object.putArray("figures");
         claim.figures().forEach(f -> figures.add(figure(f)));
         return object;

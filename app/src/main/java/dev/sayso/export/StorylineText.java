@@ -85,6 +85,9 @@ final class StorylineText {
                 if (claim.ruling().status() != Status.SINGLE_ORIGIN) {
                     claim.ruling().evidence().stream().limit(MOST_REASONS).forEach(this::reason);
                 }
+                claim.reactions().stream()
+                        .filter(r -> !claim.ruling().evidence().contains(r))
+                        .forEach(this::reason);
             }
         }
     }

@@ -11,19 +11,22 @@ import java.util.Objects;
  * @param id a hash of the ids of its statements
  * @param tellings its statements, in order of time
  * @param descent where it comes from
+ * @param reactions what others say of it (deny, confirm, have not confirmed, could not verify), in order of time
  */
-public record Claim(String id, List<Telling> tellings, Descent descent, Ruling ruling) {
+public record Claim(String id, List<Telling> tellings, Descent descent, List<Telling> reactions, Ruling ruling) {
 
     public Claim {
         tellings = List.copyOf(tellings);
+        reactions = List.copyOf(reactions);
         if (tellings.isEmpty()) {
             throw new IllegalArgumentException("a claim without statements");
         }
     }
 
-    static Claim of(List<Telling> tellings, Descent descent, Ruling ruling) {
-        String[] ids = tellings.stream().map(Telling::id).sorted().toArray(String[]::new);
-        return new Claim(Hashes.id("claim", String.join(" ", ids)), tellings, descent, ruling);
+    static Claim of(TracedClaim claim, List<Telling> reactions, Ruling ruling) {
+        String[] ids = claim.tellings().stream().map(Telling::id).sorted().toArray(String[]::new);
+        return new Claim(
+                Hashes.id("claim", String.join(" ", ids)), claim.tellings(), claim.descent(), reactions, ruling);
     }
 
     /** The independent say-so behind it, the earliest first. */

@@ -36,7 +36,7 @@ public final class ClaimMaker {
         FigureComparison figures = FigureComparison.of(traced);
         Surroundings around = new Surroundings(Reactions.of(tellings), figures, Retractions.in(tellings));
         List<Claim> claims = traced.stream()
-                .map(t -> Claim.of(t.tellings(), t.descent(), rules.rule(t, around)))
+                .map(t -> Claim.of(t, around.reactions().to(t), rules.rule(t, around)))
                 .sorted((a, b) -> Telling.BY_TIME.compare(a.first(), b.first()))
                 .toList();
         return new Claims(claims, links.possible(), figures, drifts.find(claims));

@@ -47,6 +47,16 @@ public final class Reactions {
                 .toList();
     }
 
+    /** All that is said about a claim's statements and is none of them, in order of time. */
+    List<Telling> to(TracedClaim claim) {
+        return claim.tellings().stream()
+                .flatMap(t -> byStatement.getOrDefault(t.id(), List.of()).stream())
+                .filter(t -> !claim.has(t))
+                .distinct()
+                .sorted(Telling.BY_TIME)
+                .toList();
+    }
+
     /** The denials of a claim, and where it is a denial itself, what it denies; in order of time. */
     List<Telling> against(TracedClaim claim) {
         Stream<Telling> denied = claim.tellings().stream()

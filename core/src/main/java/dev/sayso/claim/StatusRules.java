@@ -104,13 +104,17 @@ public final class StatusRules {
 
     /** The first telling of each known origin and of each known party that confirms it, where there are two or more. */
     private static List<Telling> independent(TracedClaim claim, Surroundings around) {
-        Stream<Telling> origins = claim.origins().stream()
-                .filter(Origin::independent)
-                .map(o -> o.tellings().get(0));
-        Stream<Telling> confirming =
-                confirming(claim, around).filter(t -> t.statement().source().named() && !claim.has(t));
-        List<Telling> firsts = Stream.concat(origins, confirming).distinct().toList();
-        return firsts.size() < 2 ? List.of() : firsts;
+        List<Origin> origins =
+                claim.origins().stream().filter(Origin::independent).toList();
+        List<Telling> confirming = confirming(claim, around)
+                .filter(t -> t.statement().source().named() && !claim.has(t))
+                .toList();
+        if (origins.size() + confirming.size() < 2) {
+            return List.of();
+        }
+        return Stream.concat(origins.stream().map(o -> o.tellings().get(0)), confirming.stream())
+                .distinct()
+                .toList();
     }
 
     private static List<String> names(Telling telling) {

@@ -4,6 +4,7 @@ import dev.sayso.text.Span;
 import dev.sayso.text.Spans;
 import dev.sayso.text.Token;
 import dev.sayso.text.Tokens;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +39,6 @@ final class References {
         if (POINTS_BACK.matcher(words).matches()) {
             return before(note, all, POINTS_TO_NUMBERS.matcher(words).matches());
         }
-        Set<String> noteWords = contentWords(note.content(), text);
-        if (noteWords.isEmpty()) {
-            return List.of();
-        }
         int start = Spans.hull(note.content()).start();
         List<Statement> others = all.stream()
                 .filter(s -> !s.id().equals(note.id()))
@@ -51,23 +48,28 @@ final class References {
         List<Statement> earlier = others.stream()
                 .filter(s -> Spans.hull(s.content()).start() < start)
                 .toList();
-        Optional<Statement> found = closest(noteWords, earlier, text).or(() -> closest(noteWords, others, text));
+        Optional<Statement> found = closest(note, earlier, text).or(() -> closest(note, others, text));
         return found.map(s -> List.of(s.id())).orElse(List.of());
     }
 
-    private static Optional<Statement> closest(Set<String> noteWords, List<Statement> others, String text) {
-        double best = LEAST_SHARED;
-        Optional<Statement> found = Optional.empty();
-        for (Statement other : others) {
-            Set<String> shared = contentWords(other.content(), text);
-            shared.retainAll(noteWords);
-            double share = (double) shared.size() / noteWords.size();
-            if (share > best && shared.size() > 1) {
-                best = share;
-                found = Optional.of(other);
-            }
-        }
-        return found;
+    /** The one that shares most of a note's words, more than half of them; of several the nearest to it. */
+    private static Optional<Statement> closest(Statement note, List<Statement> others, String text) {
+        Set<String> noteWords = contentWords(note.content(), text);
+        Comparator<Statement> byShared = Comparator.comparing(s -> shared(s, noteWords, text));
+        return others.stream()
+                .filter(s -> shared(s, noteWords, text) > Math.max(1, LEAST_SHARED * noteWords.size()))
+                .max(byShared.thenComparing(s -> -distance(s, note)));
+    }
+
+    private static int shared(Statement other, Set<String> noteWords, String text) {
+        Set<String> shared = contentWords(other.content(), text);
+        shared.retainAll(noteWords);
+        return shared.size();
+    }
+
+    private static int distance(Statement a, Statement b) {
+        return Math.abs(
+                Spans.hull(a.content()).start() - Spans.hull(b.content()).start());
     }
 
     /** The last statement that ends before the note, with figures where those are meant. */
