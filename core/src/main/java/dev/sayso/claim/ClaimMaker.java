@@ -34,7 +34,8 @@ public final class ClaimMaker {
                 .map(group -> new TracedClaim(group, descents.of(group)))
                 .toList();
         FigureComparison figures = FigureComparison.of(traced);
-        Surroundings around = new Surroundings(Reactions.of(tellings), figures, Retractions.in(tellings));
+        Surroundings around =
+                new Surroundings(Reactions.of(tellings, links.opposed()), figures, Retractions.in(tellings));
         List<Claim> claims = traced.stream()
                 .map(t -> Claim.of(t, around.reactions().to(t), rules.rule(t, around)))
                 .sorted((a, b) -> Telling.BY_TIME.compare(a.first(), b.first()))

@@ -28,6 +28,11 @@ public record FigurePoint(DatedFigure dated, FigureSubject subject, Origin origi
         return same(least(figure()), least(other.figure())) && same(most(figure()), most(other.figure()));
     }
 
+    boolean sameBounds(FigurePoint other) {
+        return same(figure().low(), other.figure().low())
+                && same(figure().high(), other.figure().high());
+    }
+
     private static @Nullable BigDecimal least(Figure figure) {
         return figure.low() != null ? figure.low() : figure.high();
     }

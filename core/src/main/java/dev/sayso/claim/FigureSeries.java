@@ -76,17 +76,15 @@ public record FigureSeries(FigureSubject subject, List<Line> lines) {
             for (FigurePoint point : points) {
                 boolean told = values.stream().anyMatch(point::sameValue);
                 FigurePoint current = values.isEmpty() ? point : values.get(values.size() - 1);
-                if (!told) {
-                    if (point.after(current)) {
-                        updates.add(new FigureRelation(
-                                FigureRelation.Kind.UPDATE,
-                                FigureComparison.SAME_ORIGIN,
-                                current.dated(),
-                                point.dated()));
-                    }
-                    values.add(point);
-                } else if (!point.sameValue(current) && point.after(current) && !knows(point, current, points)) {
+                boolean moved = !point.sameValue(current) && point.after(current);
+                if (!told && moved) {
+                    updates.add(new FigureRelation(
+                            FigureRelation.Kind.UPDATE, FigureComparison.SAME_ORIGIN, current.dated(), point.dated()));
+                } else if (told && moved && !knows(point, current, points)) {
                     stale.add(new StaleFigure(point.dated(), current.dated()));
+                }
+                if (!told || values.stream().noneMatch(point::sameBounds) && point.sameValue(current)) {
+                    values.add(point);
                 }
             }
             return new Line(origin, values, points, updates, stale);

@@ -50,7 +50,8 @@ public final class ParaphraseLinker implements ClaimLinker {
         List<List<Telling>> same = sameWords(tellings);
         List<Proposition> propositions =
                 Proposition.all(same.stream().map(some -> some.get(0)).toList());
-        List<Scored> scored = scored(propositions);
+        List<Opposition> opposed = new ArrayList<>();
+        List<Scored> scored = scored(propositions, opposed);
         AverageLinkage linkage =
                 new AverageLinkage(same.stream().mapToInt(List::size).toArray(), sure);
         scored.forEach(s -> linkage.score(s.one, s.other, s.score));
@@ -63,7 +64,7 @@ public final class ParaphraseLinker implements ClaimLinker {
                         .toList())
                 .sorted(Comparator.comparing(group -> group.get(0), Telling.BY_TIME))
                 .toList();
-        return new Links(told, possible(propositions, groups, scored));
+        return new Links(told, possible(propositions, groups, scored), opposed);
     }
 
     /** Tellings of equal words, side and, where the words depend on the speaker, party; in the order of their words. */
@@ -80,7 +81,7 @@ public final class ParaphraseLinker implements ClaimLinker {
         return List.copyOf(byWords.values());
     }
 
-    private List<Scored> scored(List<Proposition> propositions) {
+    private List<Scored> scored(List<Proposition> propositions, List<Opposition> opposed) {
         List<Scored> scored = new ArrayList<>();
         List<BitSet> later = new Candidates(propositions).later();
         for (int i = 0; i < later.size(); i++) {
@@ -91,9 +92,16 @@ public final class ParaphraseLinker implements ClaimLinker {
                 if (score >= LEAST) {
                     scored.add(new Scored(i, j, score));
                 }
+                if (one.opposes(other) && score(one, other) >= sure) {
+                    opposed.add(opposition(one.telling(), other.telling()));
+                }
             }
         }
         return scored;
+    }
+
+    private static Opposition opposition(Telling a, Telling b) {
+        return Telling.BY_TIME.compare(a, b) <= 0 ? new Opposition(a, b) : new Opposition(b, a);
     }
 
     private double score(Proposition one, Proposition other) {

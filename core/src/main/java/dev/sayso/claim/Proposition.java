@@ -1,5 +1,6 @@
 package dev.sayso.claim;
 
+import dev.sayso.statement.Stance;
 import dev.sayso.text.Stems;
 import dev.sayso.text.Words;
 import java.util.ArrayList;
@@ -126,6 +127,19 @@ record Proposition(
                 || speakers
                 || counted.contradicts(other.counted)
                 || wording.contrasts(other.wording);
+    }
+
+    /** Whether one party asserts what another denies, or says is not so, if both speak of the same thing. */
+    boolean opposes(Proposition other) {
+        return denies() != other.denies()
+                && !sameParty(other)
+                && !dependsOnSpeaker()
+                && !other.dependsOnSpeaker()
+                && !counted.contradicts(other.counted);
+    }
+
+    private boolean denies() {
+        return (telling.side() == Stance.DENIES) != negated();
     }
 
     private boolean dependsOnSpeaker() {

@@ -14,13 +14,16 @@ public final class Reactions {
 
     private final Map<String, List<Telling>> byStatement;
     private final Map<String, Telling> byId;
+    private final List<Opposition> opposed;
 
-    private Reactions(Map<String, List<Telling>> byStatement, Map<String, Telling> byId) {
+    private Reactions(Map<String, List<Telling>> byStatement, Map<String, Telling> byId, List<Opposition> opposed) {
         this.byStatement = byStatement;
         this.byId = byId;
+        this.opposed = List.copyOf(opposed);
     }
 
-    public static Reactions of(Collection<Telling> tellings) {
+    /** The reactions among these statements, with the pairs of them that say the opposite of each other. */
+    static Reactions of(Collection<Telling> tellings, List<Opposition> opposed) {
         Map<String, TreeSet<Telling>> byStatement = new HashMap<>();
         Map<String, Telling> byId = new HashMap<>();
         for (Telling telling : tellings) {
@@ -34,7 +37,8 @@ public final class Reactions {
         return new Reactions(
                 byStatement.entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue()))),
-                Map.copyOf(byId));
+                Map.copyOf(byId),
+                opposed);
     }
 
     /** The statements of a stance that are about one of these, in order of time. */
@@ -57,14 +61,18 @@ public final class Reactions {
                 .toList();
     }
 
-    /** The denials of a claim, and where it is a denial itself, what it denies; in order of time. */
+    /** What stands against a claim: its denials, what it denies itself, and the opposite said by others; in order of time. */
     List<Telling> against(TracedClaim claim) {
         Stream<Telling> denied = claim.tellings().stream()
                 .filter(t -> t.statement().stance() == Stance.DENIES)
                 .flatMap(t -> t.statement().about().stream())
                 .flatMap(id -> Stream.ofNullable(byId.get(id)))
                 .filter(t -> t.statement().stance() != Stance.DENIES);
-        return Stream.concat(to(claim.tellings(), Stance.DENIES).stream(), denied)
+        Stream<Telling> opposite = opposed.stream()
+                .filter(o -> claim.has(o.one()) != claim.has(o.other()))
+                .map(o -> claim.has(o.one()) ? o.other() : o.one());
+        return Stream.of(to(claim.tellings(), Stance.DENIES).stream(), denied, opposite)
+                .flatMap(s -> s)
                 .distinct()
                 .sorted(Telling.BY_TIME)
                 .toList();

@@ -23,7 +23,6 @@ final class Retractions {
             + "(?:withdr[ae]w[ns]?|withdrawing|took back|taken back|takes? back|recant(?:s|ed)?|disown(?:s|ed)?|dropped) (?:(?:his|her|its|their|the|that|this|those|these|earlier|previous|first|initial|own) ){0,3}"
             + SAID
             + "|retract(?:s|ed|ing|ion)?\\b"
-            + "|(?:the )?correct (?:figure|number|count|toll|name|date|amount) (?:is|was)"
             + "|(?:corrected|revised) (?:(?:his|her|its|their|the|that|an|earlier|own) ){1,3}(?:(?:earlier|previous|first|initial) )?"
             + SAID
             + "|" + SAID
@@ -31,6 +30,10 @@ final class Retractions {
             + "|(?:gave|given|reported|stated|published) (?:\\S+ ){0,4}(?:wrongly|incorrectly|in error|by mistake)"
             + "|(?:wrongly|incorrectly|mistakenly|erroneously) (?:gave|given|reported|stated|said|put|published)"
             + ")");
+
+    /** What gives the right number and takes back the one in the sentence before. */
+    private static final Pattern CORRECTS =
+            Pattern.compile("(?i)\\bcorrect (?:figure|number|count|toll|name|date|amount) (?:is|was)\\b");
 
     private final Map<String, List<Span>> retracting = new HashMap<>();
     private final Map<String, List<Span>> sentences = new HashMap<>();
@@ -50,7 +53,8 @@ final class Retractions {
             retracting.put(
                     report.id(),
                     all.stream()
-                            .filter(s -> RETRACTS.matcher(s.in(report.text())).find())
+                            .filter(s -> RETRACTS.matcher(s.in(report.text())).find()
+                                    || CORRECTS.matcher(s.in(report.text())).find())
                             .toList());
         }
     }
@@ -77,7 +81,8 @@ final class Retractions {
         while (at < all.size() && all.get(at).end() <= content.start()) {
             at++;
         }
-        boolean here = at < all.size() && found.contains(all.get(at));
+        boolean here = at < all.size()
+                && RETRACTS.matcher(all.get(at).in(telling.report().text())).find();
         boolean next = at + 1 < all.size() && found.contains(all.get(at + 1));
         return here || next;
     }

@@ -28,7 +28,7 @@ public final class StatusRules {
                     Status.DISPUTED,
                     "denied",
                     1,
-                    "A party denies it, or it is a denial of what another party says.",
+                    "A party denies it or says that it is not so, or it is itself such a denial of what another party says.",
                     "The denial being withdrawn, or the claim itself.",
                     (claim, around) -> around.reactions().against(claim)),
             new StatusRule(
