@@ -125,7 +125,9 @@ final class AnswerFinder {
             gist(text, question.span()).stream()
                     .filter(stem -> !OPENING.contains(stem))
                     .forEach(stem -> asked.put(stem, rarity(stem)));
-            boolean points = Tokens.of(text, question.span()).stream().anyMatch(t -> POINTERS.contains(t.lower()));
+            boolean points = Tokens.of(text, question.span()).stream()
+                    .skip(1) // "it" of "it was not known"
+                    .anyMatch(t -> POINTERS.contains(t.lower()));
             if (points) {
                 before(text, question.span())
                         .ifPresent(s ->
