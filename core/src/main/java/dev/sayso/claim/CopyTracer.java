@@ -41,8 +41,7 @@ final class CopyTracer {
                 new Evidence(original, source.get().inOriginal(), Evidence.Kind.SAME_WORDS),
                 new Evidence(telling.report(), source.get().inCopy(), Evidence.Kind.SAME_WORDS)));
         telling.credits().stream()
-                .filter(c ->
-                        original.outlet() != null && PartyNames.same(c.name(), original.outlet()))
+                .filter(c -> original.outlet() != null && PartyNames.same(c.name(), original.outlet()))
                 .forEach(c -> words.add(new Evidence(telling.report(), List.of(c.span()), Evidence.Kind.CREDIT)));
         HandDown step = HandDown.step(telling, Holder.of(original), Evidence.Kind.SAME_WORDS, words);
         Optional<Telling> there = tellings.of(original).stream()
