@@ -49,9 +49,7 @@ public final class OriginTree {
             holders.add(s.from());
             holders.add(s.to());
         });
-        return holders.size() > MOST
-                ? Optional.empty()
-                : Optional.of(new OriginTree(steps, holders).draw());
+        return holders.size() > MOST ? Optional.empty() : Optional.of(new OriginTree(steps, holders).draw());
     }
 
     /** The longest way to a holder from one that had it from nobody; steps that go round in a circle are left out. */

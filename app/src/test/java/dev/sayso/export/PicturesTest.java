@@ -20,7 +20,10 @@ class PicturesTest {
 
     @Test
     void letsNoNameOutOfItsPlace() throws Exception {
-        Svg svg = new Svg(10, 10, NAME).link(NAME).words("name", 1, 1, "start", NAME).endLink();
+        Svg svg = new Svg(10, 10, NAME)
+                .link(NAME)
+                .words("name", 1, 1, "start", NAME)
+                .endLink();
         check(svg.done());
         assertThat(parsed(svg.done()).getElementsByTagName("text").item(0).getTextContent())
                 .isEqualTo("Orla <script>alert(\"1\")</script> & 'Co'  ");
@@ -53,13 +56,16 @@ class PicturesTest {
 
     private static Dossier dossier() {
         return DossierPipeline.standard()
-                .make(List.of(killed("2031-05-02", 11).reading(), killed("2031-05-03", 14).reading()))
+                .make(List.of(
+                        killed("2031-05-02", 11).reading(),
+                        killed("2031-05-03", 14).reading()))
                 .get(0);
     }
 
     private static InventedReport killed(String published, int number) {
         String words = number + " people were killed when the sea wall at Sellin broke";
-        return InventedReport.of("Sellin Post" + NAME, published, null, "Flood at Sellin\n\nOrla Council said " + words + ".")
+        return InventedReport.of(
+                        "Sellin Post" + NAME, published, null, "Flood at Sellin\n\nOrla Council said " + words + ".")
                 .figure(String.valueOf(number), Qualifier.EXACT, number, "people", Measure.KILLED)
                 .says(NAME, "Orla Council", "said", words);
     }
