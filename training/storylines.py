@@ -109,7 +109,7 @@ class WordWeights:
             for word in r.counts:
                 having[word] += 1 / sizes[r.storyline]
                 small[word] += (word in r.small) / sizes[r.storyline]
-        self.weights = {w: round(math.log(len(sizes) / n), 2) for w, n in having.items() if n >= LEAST}
+        self.weights = {w: round(math.log(len(sizes) / n), 2) for w, n in having.items() if n > LEAST - 1e-9}  # a sum of fractions
         self.others = round(math.log(len(sizes) / LEAST), 2)
         self.small = {w for w in self.weights if small[w] > 0.5 * having[w]}
 

@@ -3,7 +3,8 @@
     weights.py PACKS OUT
 
 A word weighs minus the logarithm of the part of the reports that have it, which is the mean over the packs, so that the largest does
-not decide. Words of one report only are left out: they are as heavy as any unknown word.
+not decide. Words of one report only are left out: they are as heavy as any unknown word,
+for which * stands.
 """
 import collections
 import json
@@ -32,8 +33,9 @@ def main(packs, out):
         reports.update(counts)
     with open(out, "w", encoding="utf-8") as table:
         table.write("# word, weight; made by training/claims/weights.py\n")
-        for word in sorted(w for w in part if reports[w] > 1):
-            table.write(f"{word}\t{-math.log(part[word]):.2f}\n")
+        weights = {word: -math.log(part[word]) for word in sorted(part) if reports[word] > 1}
+        for word, weight in [("*", max(weights.values()))] + list(weights.items()):
+            table.write(f"{word}\t{weight:.2f}\n")
 
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@ public final class FigureChart {
     private static final double BOTTOM = 34;
     private static final double LABEL = 15;
     private static final int MARKS = 4;
+    private static final int LONGEST = 24;
 
     private final FigureSeries series;
     private final double first;
@@ -35,7 +36,8 @@ public final class FigureChart {
         this.series = series;
         this.first = drawn(series).mapToDouble(FigureChart::seconds).min().orElse(0);
         this.last = drawn(series).mapToDouble(FigureChart::seconds).max().orElse(0);
-        this.most = drawn(series).mapToDouble(FigureChart::high).max().orElse(1);
+        double highest = drawn(series).mapToDouble(FigureChart::high).max().orElse(0);
+        this.most = highest > 0 ? highest : 1;
     }
 
     private static Stream<FigurePoint> drawn(FigureSeries series) {
@@ -106,7 +108,7 @@ public final class FigureChart {
                 WIDTH - RIGHT + 12,
                 place,
                 "start",
-                shortened(name) + " " + end.dated().words());
+                Svg.shortened(name, LONGEST) + " " + end.dated().words());
     }
 
     /** The place nearest to the wanted one where no other label stands. */
@@ -170,10 +172,5 @@ public final class FigureChart {
 
     private static @Nullable Published published(FigurePoint point) {
         return point.dated().telling().report().published();
-    }
-
-    private static String shortened(String name) {
-        int longest = 24;
-        return name.length() <= longest ? name : name.substring(0, longest - 1) + "…";
     }
 }

@@ -30,14 +30,10 @@ public final class OriginTree {
     private final Map<Holder, Integer> columns = new LinkedHashMap<>();
     private final Map<Holder, Integer> rows = new HashMap<>();
 
-    private OriginTree(List<HandDown> steps) {
+    private OriginTree(List<HandDown> steps, Set<Holder> holders) {
         this.steps = steps;
-        Set<Holder> holders = new LinkedHashSet<>();
-        steps.forEach(s -> {
-            holders.add(s.from());
-            holders.add(s.to());
-        });
-        holders.forEach(h -> columns.put(h, column(h, new HashSet<>())));
+        Map<Holder, Integer> known = new HashMap<>();
+        holders.forEach(h -> columns.put(h, column(h, new HashSet<>(), known)));
         Map<Integer, Integer> filled = new HashMap<>();
         holders.forEach(h -> rows.put(h, filled.merge(columns.getOrDefault(h, 0), 1, Integer::sum) - 1));
     }
@@ -48,22 +44,29 @@ public final class OriginTree {
         if (steps.isEmpty()) {
             return Optional.empty();
         }
-        OriginTree tree = new OriginTree(steps);
-        return tree.columns.size() > MOST ? Optional.empty() : Optional.of(tree.draw());
+        Set<Holder> holders = new LinkedHashSet<>();
+        steps.forEach(s -> {
+            holders.add(s.from());
+            holders.add(s.to());
+        });
+        return holders.size() > MOST ? Optional.empty() : Optional.of(new OriginTree(steps, holders).draw());
     }
 
     /** The longest way to a holder from one that had it from nobody; steps that go round in a circle are left out. */
-    private int column(Holder holder, Set<Holder> behind) {
-        if (!behind.add(holder)) {
-            return 0;
+    private int column(Holder holder, Set<Holder> behind, Map<Holder, Integer> known) {
+        Integer before = known.get(holder);
+        if (before != null) {
+            return before;
         }
+        behind.add(holder);
         int column = 0;
         for (HandDown step : steps) {
             if (step.to().equals(holder) && !behind.contains(step.from())) {
-                column = Math.max(column, column(step.from(), behind) + 1);
+                column = Math.max(column, column(step.from(), behind, known) + 1);
             }
         }
         behind.remove(holder);
+        known.put(holder, column);
         return column;
     }
 
@@ -85,7 +88,7 @@ public final class OriginTree {
         }
         for (Holder holder : columns.keySet()) {
             svg.box(holder.report() == null ? "party" : "report", x(holder), y(holder), BOX, HIGH);
-            svg.words("name", x(holder) + 8, y(holder) + HIGH / 2 + 4.5, "start", shortened(name(holder)));
+            svg.words("name", x(holder) + 8, y(holder) + HIGH / 2 + 4.5, "start", Svg.shortened(name(holder), LONGEST));
         }
         return svg.done();
     }
@@ -120,9 +123,5 @@ public final class OriginTree {
             case SPEAKS_FOR -> "spoken for by";
             case REPEATS -> "repeats what it has from";
         };
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "…";
     }
 }

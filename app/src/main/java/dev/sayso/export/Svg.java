@@ -2,7 +2,10 @@ package dev.sayso.export;
 
 import java.util.Locale;
 
-/** Writes a picture as SVG, with everything that comes from reports escaped. It has no colours of its own: the page's style has. */
+/**
+ * Writes a picture as SVG. Everything that comes from reports is escaped, and what could turn the direction of the page's text
+ * is left out. It has no colours of its own: the page's style has.
+ */
 final class Svg {
 
     private final StringBuilder out = new StringBuilder();
@@ -83,9 +86,19 @@ final class Svg {
         return out + "</svg>";
     }
 
+    /** A name cut to so many characters, with "…" where something is left out. */
+    static String shortened(String name, int longest) {
+        return name.length() <= longest ? name : name.substring(0, longest - 1) + "…";
+    }
+
     static String number(double value) {
         double rounded = Math.round(value * 10) / 10.0;
         return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
+    }
+
+    /** Whether it is one of the marks that turn the direction of what follows, beyond its own words. */
+    private static boolean turnsText(int c) {
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
     private static String escaped(String text) {
@@ -97,8 +110,10 @@ final class Svg {
                 case '>' -> safe.append("&gt;");
                 case '"' -> safe.append("&quot;");
                 default -> {
-                    boolean control = Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
-                    safe.appendCodePoint(control ? ' ' : c);
+                    if (!turnsText(c)) {
+                        boolean control = Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
+                        safe.appendCodePoint(control ? ' ' : c);
+                    }
                 }
             }
         });

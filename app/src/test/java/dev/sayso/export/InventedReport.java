@@ -130,7 +130,23 @@ final class InventedReport {
                 .map(Figure::id)
                 .toList();
         Attribution attribution = new Attribution(source.spans(), cue, content, form, 1, "hand");
-        statements.add(Statement.plain(id, source, attribution, stance, its));
+        statements.add(new Statement(
+                id,
+                source,
+                attribution.cue(),
+                attribution.content(),
+                attribution.form(),
+                stance,
+                List.of(),
+                Shades.NONE,
+                null,
+                List.of(),
+                null,
+                its,
+                List.of(),
+                null,
+                attribution.confidence(),
+                attribution.by()));
         return this;
     }
 

@@ -9,6 +9,7 @@ import dev.sayso.report.Passage;
 import dev.sayso.report.Report;
 import dev.sayso.statement.Attribution;
 import dev.sayso.statement.Form;
+import dev.sayso.statement.Shades;
 import dev.sayso.statement.Source;
 import dev.sayso.statement.Stance;
 import dev.sayso.statement.Statement;
@@ -80,6 +81,22 @@ class MarkedTextTest {
     private static Statement statement(String id, List<Span> source, List<Span> content) {
         Attribution attribution = new Attribution(source, List.of(), content, Form.INDIRECT, 1, "hand");
         Source party = new Source(attribution.source(), List.of(), Source.Kind.UNKNOWN, false);
-        return Statement.plain(id, party, attribution, Stance.ASSERTS, List.of());
+        return new Statement(
+                id,
+                party,
+                attribution.cue(),
+                attribution.content(),
+                attribution.form(),
+                Stance.ASSERTS,
+                List.of(),
+                Shades.NONE,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                attribution.confidence(),
+                attribution.by());
     }
 }

@@ -4,8 +4,8 @@ import dev.sayso.figure.Figure;
 import dev.sayso.figure.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +26,7 @@ final class CrossOrigin {
     private static final Pattern AGAINST = Pattern.compile("(?i)\\bthan\\b");
 
     private final FigureSeries series;
-    private final Map<FigureSeries.Line, FigurePoint> last = new HashMap<>();
+    private final Map<FigureSeries.Line, FigurePoint> last = new LinkedHashMap<>();
     private final List<FigureRelation> found = new ArrayList<>();
     private final Set<List<?>> told = new HashSet<>();
 

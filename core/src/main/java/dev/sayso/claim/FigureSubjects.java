@@ -35,7 +35,7 @@ final class FigureSubjects {
     private static final String FACILITY =
             "hospital|clinic|infirmary|morgue|mortuary|shelter|medical (?:centre|center)|prison|camp|ward";
     private static final Pattern NAMED_FACILITY =
-            Pattern.compile("((?:\\p{Lu}[\\p{L}’'.-]*\\s+){1,5})(?i:(" + FACILITY + "))\\b");
+            Pattern.compile("((?:\\p{Lu}[\\p{L}’'.-]{0,40}+\\s++){1,5})(?i:(" + FACILITY + "))\\b");
     private static final Pattern ANY_FACILITY = Pattern.compile("(?i)\\b(?:" + FACILITY + ")\\b");
 
     private static final Pattern LIMIT = Pattern.compile(
@@ -43,6 +43,7 @@ final class FigureSubjects {
                     + "|designed (?:for|to)|room for|seats?|authori[sz]ed)\\b");
 
     private static final int NEAR = 60;
+    private static final int LONGEST_CLAUSE = 400;
     private static final Pattern OF_THEM =
             Pattern.compile("^\\s+of\\s+(?:the|them|those|these|whom|its|his|her|their)\\b");
     private static final Pattern AND_SOME =
@@ -54,6 +55,7 @@ final class FigureSubjects {
     private static final Pattern POINTER = Pattern.compile("\\b(?:here|there)\\b");
 
     private final Set<String> common;
+    private final Map<String, List<Span>> sentences = new HashMap<>();
 
     FigureSubjects(Collection<Telling> tellings) {
         Map<String, Set<String>> reports = new HashMap<>();
@@ -61,6 +63,7 @@ final class FigureSubjects {
         for (Telling telling : tellings) {
             String report = telling.report().id();
             if (all.add(report)) {
+                sentences.put(report, Sentences.of(telling.report().text()));
                 names(telling.report().text())
                         .forEach(n ->
                                 reports.computeIfAbsent(n, k -> new HashSet<>()).add(report));
@@ -96,8 +99,8 @@ final class FigureSubjects {
     /** Whether the source only names by it what it speaks of: "the fire that has killed 27 people". */
     private static boolean background(DatedFigure dated) {
         Telling telling = dated.telling();
-        int start = Spans.hull(telling.statement().content()).start();
         int figure = dated.figure().span().start();
+        int start = Math.max(Spans.hull(telling.statement().content()).start(), figure - NEAR);
         return !telling.own()
                 && figure > start
                 && WHICH.matcher(telling.report().text().substring(start, figure))
@@ -136,7 +139,7 @@ final class FigureSubjects {
         String text = dated.telling().report().text();
         int end = dated.figure().span().start();
         int start = end;
-        while (start > 0 && ",;:.!?\n".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && end - start < LONGEST_CLAUSE && ",;:.!?\n".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return text.substring(start, end);
@@ -161,9 +164,9 @@ final class FigureSubjects {
     }
 
     /** The hospital or the like that the figure's sentence names, or whose word it is where the sentence says "here". */
-    private static Optional<String> facility(DatedFigure dated, String origin, String text) {
+    private Optional<String> facility(DatedFigure dated, String origin, String text) {
         Span content = Spans.hull(dated.telling().statement().content());
-        Span sentence = Sentences.of(text).stream()
+        Span sentence = sentences.getOrDefault(dated.telling().report().id(), List.of()).stream()
                 .filter(s -> s.contains(dated.figure().span()))
                 .findFirst()
                 .orElse(content);

@@ -28,6 +28,11 @@ public record HandDown(Holder from, Holder to, Evidence.Kind kind, List<Evidence
         }
     }
 
+    /** The step by which the report of a telling had it. */
+    static HandDown step(Telling telling, Holder from, Evidence.Kind kind, List<Evidence> evidence) {
+        return new HandDown(from, Holder.of(telling.report()), kind, evidence);
+    }
+
     public HandDown {
         evidence = List.copyOf(evidence);
         if (evidence.isEmpty()) {

@@ -44,7 +44,7 @@ final class OriginWays {
     }
 
     private static Source.Kind kind(String name, Way first, Map<String, Source.Kind> kinds) {
-        boolean itself = PartyNames.key(first.party().get(0).name()).equals(PartyNames.key(name));
+        boolean itself = PartyNames.same(first.party().get(0).name(), name);
         Source.Kind known = kinds.getOrDefault(name, Source.Kind.UNKNOWN);
         return itself ? first.kind() : known == Source.Kind.UNKNOWN ? Source.Kind.ORGANIZATION : known;
     }
@@ -63,8 +63,7 @@ final class OriginWays {
         boolean stands =
                 way.party().size() > 1 && (isPerson(way) || way.party().get(1).place());
         int from = stands ? 1 : 0;
-        return way.party().subList(from, way.party().size()).stream()
-                .anyMatch(l -> PartyNames.key(l.name()).equals(PartyNames.key(name)));
+        return way.party().subList(from, way.party().size()).stream().anyMatch(l -> PartyNames.same(l.name(), name));
     }
 
     private static boolean isPerson(Way way) {
@@ -74,11 +73,11 @@ final class OriginWays {
     private static Set<Evidence> speaking(Way way, String name) {
         Set<Evidence> evidence = new LinkedHashSet<>();
         for (Principals.Link link : way.party()) {
-            if (PartyNames.key(way.party().get(0).name()).equals(PartyNames.key(name))) {
+            if (PartyNames.same(way.party().get(0).name(), name)) {
                 break;
             }
             evidence.addAll(link.evidence());
-            if (PartyNames.key(link.name()).equals(PartyNames.key(name))) {
+            if (PartyNames.same(link.name(), name)) {
                 break;
             }
         }
@@ -92,7 +91,7 @@ final class OriginWays {
         for (Way way : ways) {
             List<Principals.Link> party = way.party();
             int to = 0;
-            while (to < party.size() && !PartyNames.key(party.get(to).name()).equals(PartyNames.key(name))) {
+            while (to < party.size() && !PartyNames.same(party.get(to).name(), name)) {
                 to++;
             }
             for (int i = Math.min(to, party.size() - 1); i > 0; i--) {

@@ -52,11 +52,9 @@ public final class ParaphraseLinker implements ClaimLinker {
                 Proposition.all(same.stream().map(some -> some.get(0)).toList());
         List<Opposition> opposed = new ArrayList<>();
         List<Scored> scored = scored(propositions, opposed);
-        AverageLinkage linkage =
-                new AverageLinkage(same.stream().mapToInt(List::size).toArray(), sure);
-        scored.forEach(s -> linkage.score(s.one, s.other, s.score));
-        List<List<Integer>> groups =
-                linkage.groups((a, b) -> propositions.get(a).contradicts(propositions.get(b)));
+        AverageLink links = new AverageLink(same.stream().mapToInt(List::size).toArray(), 0, sure, 0);
+        scored.forEach(s -> links.add(s.one, s.other, s.score));
+        List<List<Integer>> groups = links.groups((a, b) -> propositions.get(a).contradicts(propositions.get(b)));
         List<List<Telling>> told = groups.stream()
                 .map(group -> group.stream()
                         .flatMap(i -> same.get(i).stream())

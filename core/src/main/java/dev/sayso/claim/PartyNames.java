@@ -97,6 +97,17 @@ final class PartyNames {
         return fullest.containsKey(key(name, false)) || fullest.containsKey(key(name, true));
     }
 
+    /** Whether two names are writings of one. */
+    static boolean same(String one, String other) {
+        return key(one).equals(key(other));
+    }
+
+    /** Whether the sources of two statements have a name in common, each under the fullest one. */
+    boolean shared(Telling one, Telling other) {
+        return one.statement().source().names().stream()
+                .anyMatch(n -> other.statement().source().names().stream().anyMatch(m -> same(full(n), full(m))));
+    }
+
     /** What is the same of all writings of a party's name. */
     static String key(String name) {
         return key(name, false);

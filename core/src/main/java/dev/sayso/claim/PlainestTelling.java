@@ -59,7 +59,7 @@ final class PlainestTelling {
         for (String word : Words.of(telling.words())) {
             String plain = Words.plain(word);
             if (!Words.light(plain)) {
-                stems.merge(Stems.of(plain), WordWeights.shipped().of(plain), Math::max);
+                stems.merge(Stems.of(plain), Proposition.WORD_WEIGHTS.of(plain), Math::max);
             }
         }
         return stems;

@@ -113,10 +113,10 @@ final class Principals {
     List<Evidence> standsFor(String party, Telling telling) {
         String words = Spans.words(
                 telling.statement().source().spans(), telling.report().text());
-        boolean other = !PartyNames.key(words).equals(PartyNames.key(party));
+        boolean other = !PartyNames.same(words, party);
         boolean stands = other
                 && table.whom(words)
-                        .filter(b -> PartyNames.key(b.whom()).equals(PartyNames.key(party)))
+                        .filter(b -> PartyNames.same(b.whom(), party))
                         .isPresent();
         return stands ? List.of(byTable(telling)) : List.of();
     }

@@ -2,6 +2,7 @@ package dev.sayso.claim;
 
 import dev.sayso.statement.Stance;
 import dev.sayso.text.Stems;
+import dev.sayso.text.WordWeights;
 import dev.sayso.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +45,8 @@ record Proposition(
     /** Above this part of capitals a sentence is a title, whose capitals make no names. */
     private static final double TITLE = 0.6;
 
-    private static final WordWeights WORD_WEIGHTS = WordWeights.shipped();
+    /** Made by {@code training/claims/weights.py}. */
+    static final WordWeights WORD_WEIGHTS = WordWeights.beside(Proposition.class);
 
     private static Proposition of(Telling telling) {
         List<String> spelled = Words.of(telling.words());
@@ -151,8 +153,7 @@ record Proposition(
     }
 
     boolean sameParty(Proposition other) {
-        List<String> names = other.telling.statement().source().names();
-        return telling.statement().source().names().stream().anyMatch(names::contains);
+        return telling.sharesName(other.telling);
     }
 
     boolean hedged() {

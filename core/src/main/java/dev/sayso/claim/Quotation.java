@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The words between the quotation marks of a telling.
+ * The words between the quotation marks of a telling, the first few hundred.
  *
  * @param words in small letters, in order
  */
@@ -19,6 +19,7 @@ record Quotation(Telling telling, String claim, List<String> words) {
 
     private static final Pattern QUOTED = Pattern.compile("[\"“‘«]([^\"”»]{3,})(?:[\"”»]|$)");
     private static final int SHORTEST = 4;
+    private static final int LONGEST = 400;
 
     /** How many of the shorter one's words both must have in the same order to be one utterance. */
     private static final double SAME_UTTERANCE = 0.6;
@@ -38,7 +39,9 @@ record Quotation(Telling telling, String claim, List<String> words) {
                 .results()
                 .map((MatchResult m) -> m.group(1))
                 .forEach(q -> Words.of(q).stream().map(Words::plain).forEach(words::add));
-        return words.size() < SHORTEST ? Optional.empty() : Optional.of(new Quotation(telling, claim, words));
+        return words.size() < SHORTEST
+                ? Optional.empty()
+                : Optional.of(new Quotation(telling, claim, words.subList(0, Math.min(LONGEST, words.size()))));
     }
 
     /** The changes from the first telling of each utterance to later ones in other reports; each new wording once. */

@@ -91,7 +91,7 @@ final class Retractions {
     private static boolean byOrigin(Telling telling, TracedClaim claim) {
         return !telling.own()
                 && claim.tellings().stream()
-                        .anyMatch(t -> Telling.BY_TIME.compare(t, telling) <= 0 && sameParty(t, telling));
+                        .anyMatch(t -> Telling.BY_TIME.compare(t, telling) <= 0 && t.sharesName(telling));
     }
 
     private static boolean byOutlet(Telling telling, TracedClaim claim) {
@@ -101,10 +101,5 @@ final class Retractions {
                 && claim.tellings().stream()
                         .anyMatch(t -> Telling.BY_TIME.compare(t, telling) < 0
                                 && outlet.equals(t.report().outlet()));
-    }
-
-    private static boolean sameParty(Telling a, Telling b) {
-        return a.statement().source().names().stream()
-                .anyMatch(n -> b.statement().source().names().contains(n));
     }
 }

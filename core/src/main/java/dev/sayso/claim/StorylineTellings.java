@@ -29,14 +29,20 @@ final class StorylineTellings {
     private static final int ALIKE_WORDS = 3;
     private static final int RELATED_WORDS = 2;
 
+    /** How much of the words of two statements has to be the same for their words to be the same. */
+    private static final double MOST = 0.6;
+
+    /** Behind a statement, in its sentence: who it is said to have it from. */
+    private static final Pattern CITING = Pattern.compile("[^.;!?\\n]{0,30}?\\b(?:citing|quoting)\\s+"
+            + "(?<party>[^,.;:!?\\n“\"]{2,80}?)(?=[,.;:!?\\n“\"]|\\s(?:that|which|who|whose|as|for|on|in|from)\\b|$)");
+
+    private final PartyNames names;
     private final Map<String, List<Telling>> byReport = new HashMap<>();
     private final Map<String, List<Telling>> byOutlet = new TreeMap<>();
     private final Map<String, Set<String>> heavy = new HashMap<>();
 
     /** Another outlet that a statement comes through, and the words that say so. */
     record Via(String outlet, List<Span> spans) {}
-
-    private final PartyNames names;
 
     StorylineTellings(Collection<Telling> tellings, PartyNames names) {
         this.names = names;
@@ -56,7 +62,7 @@ final class StorylineTellings {
 
     static boolean isBy(Telling telling, String outlet) {
         String its = telling.report().outlet();
-        return its != null && PartyNames.key(its).equals(PartyNames.key(outlet));
+        return its != null && PartyNames.same(its, outlet);
     }
 
     /** The outlet that a statement names as its source or as the one that was told; empty for its own. */
@@ -179,10 +185,6 @@ final class StorylineTellings {
         return Optional.of(new Via(party.in(telling.report().text()), List.of(party)));
     }
 
-    /** Behind a statement, in its sentence: who it is said to have it from. */
-    private static final Pattern CITING = Pattern.compile("[^.;!?\\n]{0,30}?\\b(?:citing|quoting)\\s+"
-            + "(?<party>[^,.;:!?\\n“\"]{2,80}?)(?=[,.;:!?\\n“\"]|\\s(?:that|which|who|whose|as|for|on|in|from)\\b|$)");
-
     private static boolean isTold(Telling inner, Telling outer) {
         List<Span> content = outer.statement().content();
         List<Span> cue = inner.statement().cue();
@@ -192,7 +194,8 @@ final class StorylineTellings {
         List<Span> words = new ArrayList<>(inner.statement().content());
         words.addAll(cue);
         words.addAll(inner.statement().source().spans());
-        return within(words, content) && MOST * length(content) <= length(List.of(Spans.hull(words)));
+        return within(words, content)
+                && MOST * Spans.length(content) <= Spans.hull(words).length();
     }
 
     private static boolean within(List<Span> words, List<Span> content) {
@@ -208,32 +211,19 @@ final class StorylineTellings {
         return true;
     }
 
-    private static final double MOST = 0.6;
-
     private static boolean isFurtherIn(Telling inner, Telling outer) {
         List<String> chain = inner.statement().chain();
         List<String> names = outer.statement().source().names();
         return chain.size() > 1
                 && chain.subList(0, chain.size() - 1).stream()
-                        .anyMatch(c ->
-                                names.stream().anyMatch(n -> PartyNames.key(n).equals(PartyNames.key(c))))
+                        .anyMatch(c -> names.stream().anyMatch(n -> PartyNames.same(n, c)))
                 && sameWords(inner, outer);
     }
 
     /** Whether two statements of one report have most of their content in common. */
     static boolean sameWords(Telling one, Telling other) {
-        int common = 0;
-        for (Span a : one.statement().content()) {
-            for (Span b : other.statement().content()) {
-                common += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
-            }
-        }
-        int most = Math.max(
-                length(one.statement().content()), length(other.statement().content()));
-        return common >= MOST * most;
-    }
-
-    private static int length(List<Span> spans) {
-        return spans.stream().mapToInt(Span::length).sum();
+        List<Span> here = one.statement().content();
+        List<Span> there = other.statement().content();
+        return Spans.common(here, there) >= MOST * Math.max(Spans.length(here), Spans.length(there));
     }
 }

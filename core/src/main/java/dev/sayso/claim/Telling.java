@@ -62,6 +62,17 @@ public record Telling(Report report, List<Credit> credits, List<Figure> figures,
         return statement.form() == Form.OWN;
     }
 
+    /** Whether its source has a name; the outlet itself is no source. */
+    boolean named() {
+        return statement.source().named() && !own();
+    }
+
+    /** Whether the source of the other one has one of its source's names, as the reports have them. */
+    boolean sharesName(Telling other) {
+        return statement.source().names().stream()
+                .anyMatch(other.statement.source().names()::contains);
+    }
+
     /** Whether it claims its content; any other stance is about a claim, or says nothing. */
     boolean claiming() {
         return CLAIMING.contains(statement.stance());

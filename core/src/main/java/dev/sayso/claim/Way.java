@@ -18,6 +18,11 @@ record Way(String key, List<Principals.Link> party, Source.Kind kind, boolean id
         steps = List.copyOf(steps);
     }
 
+    /** All these ways, each with one more step. */
+    static List<Way> then(List<Way> ways, HandDown step) {
+        return ways.stream().map(way -> way.then(step)).toList();
+    }
+
     Way then(HandDown step) {
         List<HandDown> longer = new ArrayList<>(steps);
         longer.add(step);

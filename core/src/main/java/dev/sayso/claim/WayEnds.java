@@ -15,6 +15,11 @@ import java.util.regex.Pattern;
 /** The parties at which the ways of a storyline's statements end: named, unnamed, and the outlets themselves. */
 final class WayEnds {
 
+    /** Words for somebody of whom the report told before. */
+    private static final Pattern POINTING =
+            Pattern.compile("(?i)^(?:he|she|they|it|both|all|all (?:two|three|four|five)"
+                    + "|(?:one|both|all|two|some|another) of (?:them|the (?:two|three|four|five)).*)$");
+
     private final StorylineTellings tellings;
     private final Principals principals;
 
@@ -26,13 +31,7 @@ final class WayEnds {
     /** The report's own: its outlet's voice, or somebody whom it does not name. */
     Way own(Telling telling) {
         if (telling.own()) {
-            String outlet = telling.report().outlet();
-            return new Way(
-                    outlet == null ? "report " + telling.report().id() : "",
-                    List.of(new Principals.Link(outlet == null ? "" : outlet, List.of())),
-                    Source.Kind.OUTLET,
-                    outlet != null,
-                    List.of());
+            return outlet(telling.report());
         }
         Statement statement = telling.statement();
         Way way = new Way(
@@ -45,9 +44,9 @@ final class WayEnds {
         spans.addAll(statement.cue());
         return spans.isEmpty()
                 ? way
-                : way.then(Tracer.step(
-                        Holder.party(telling.party()),
+                : way.then(HandDown.step(
                         telling,
+                        Holder.party(telling.party()),
                         Evidence.Kind.CITES,
                         List.of(new Evidence(telling.report(), Spans.merged(spans), Evidence.Kind.CITES))));
     }
@@ -55,7 +54,7 @@ final class WayEnds {
     /** The report's words for somebody whom it does not name; for "he" and "one of them" those that it used before. */
     private String who(Telling telling) {
         List<Telling> before = tellings.of(telling.report()).stream()
-                .filter(t -> !t.own() && !Tracer.isNamed(t))
+                .filter(t -> !t.own() && !t.named())
                 .filter(t -> Telling.BY_TIME.compare(t, telling) <= 0)
                 .filter(t -> t.id().equals(telling.id())
                         || !POINTING.matcher(t.party()).find())
@@ -66,10 +65,6 @@ final class WayEnds {
         return pointing && last > 0 ? before.get(last - 1).party() : telling.party();
     }
 
-    private static final Pattern POINTING =
-            Pattern.compile("(?i)^(?:he|she|they|it|both|all|all (?:two|three|four|five)"
-                    + "|(?:one|both|all|two|some|another) of (?:them|the (?:two|three|four|five)).*)$");
-
     /** What a report says where no statement of it was found: whom it credits, else its outlet. */
     Way ownOf(Report original, Telling telling) {
         List<Credit> credits = tellings.of(original).stream()
@@ -78,9 +73,7 @@ final class WayEnds {
                 .toList();
         String outlet = original.outlet();
         if (credits.size() == 1
-                && (outlet == null
-                        || !PartyNames.key(outlet)
-                                .equals(PartyNames.key(credits.get(0).name())))) {
+                && (outlet == null || !PartyNames.same(outlet, credits.get(0).name()))) {
             Credit credit = credits.get(0);
             return party(credit.name(), Source.Kind.OUTLET, telling)
                     .then(new HandDown(
@@ -89,8 +82,13 @@ final class WayEnds {
                             Evidence.Kind.CREDIT,
                             List.of(new Evidence(original, List.of(credit.span()), Evidence.Kind.CREDIT))));
         }
+        return outlet(original);
+    }
+
+    private static Way outlet(Report report) {
+        String outlet = report.outlet();
         return new Way(
-                outlet == null ? "report " + original.id() : "",
+                outlet == null ? "report " + report.id() : "",
                 List.of(new Principals.Link(outlet == null ? "" : outlet, List.of())),
                 Source.Kind.OUTLET,
                 outlet != null,

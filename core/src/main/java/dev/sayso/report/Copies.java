@@ -41,10 +41,10 @@ public final class Copies {
 
     /** Where words of a report were copied from: the original that was published first of those that have most of them. */
     public Optional<Copied> source(Report report, List<Span> words) {
-        int length = words.stream().mapToInt(Span::length).sum();
+        int length = Spans.length(words);
         return of(report).stream()
                 .map(copy -> copied(copy, words))
-                .filter(c -> c.inCopy().stream().mapToInt(Span::length).sum() >= MOST * length)
+                .filter(c -> Spans.length(c.inCopy()) >= MOST * length)
                 .min(Comparator.comparing(c -> c.copy().original(), EARLIEST));
     }
 

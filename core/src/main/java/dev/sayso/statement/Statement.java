@@ -61,28 +61,6 @@ public record Statement(
                 attribution.form().toString());
     }
 
-    /** A statement of which only who says what is known. */
-    public static Statement plain(
-            String id, Source source, Attribution attribution, Stance stance, List<String> figures) {
-        return new Statement(
-                id,
-                source,
-                attribution.cue(),
-                attribution.content(),
-                attribution.form(),
-                stance,
-                List.of(),
-                Shades.NONE,
-                null,
-                List.of(),
-                null,
-                figures,
-                List.of(),
-                null,
-                attribution.confidence(),
-                attribution.by());
-    }
-
     /** This statement, said to be about others. */
     public Statement about(List<String> ids) {
         return new Statement(

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds what later reports of a storyline say on the questions that earlier ones left open: the statement whose words
@@ -31,6 +32,7 @@ final class AnswerFinder {
     /** How much a word of the sentence before counts, where the question only points there ("how many of them"). */
     private static final double POINTED_AT = 0.5;
 
+    private static final Pattern WANTS_NUMBER = Pattern.compile("(?i)\\b(?:how (?:many|much)|number of|toll)\\b");
     private static final Set<Stance> SAYING = EnumSet.of(Stance.ASSERTS, Stance.CONFIRMS);
     private static final Set<String> POINTERS = Set.of(
             "they", "them", "their", "it", "its", "he", "his", "him", "she", "her", "this", "that", "those", "these");
@@ -160,8 +162,7 @@ final class AnswerFinder {
         }
 
         private static boolean wantsNumber(String question) {
-            return question.toLowerCase(java.util.Locale.ROOT)
-                    .matches("(?s).*\\b(?:how (?:many|much)|number of|toll)\\b.*");
+            return WANTS_NUMBER.matcher(question).find();
         }
     }
 }

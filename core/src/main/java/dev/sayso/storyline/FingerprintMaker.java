@@ -4,6 +4,7 @@ import dev.sayso.report.Report;
 import dev.sayso.storyline.Fingerprint.Word;
 import dev.sayso.text.Sentences;
 import dev.sayso.text.Span;
+import dev.sayso.text.WordWeights;
 import dev.sayso.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +28,8 @@ final class FingerprintMaker {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern AGE = Pattern.compile("\\b(\\d{1,2})-year|, (\\d{1,2})[,.]");
 
-    private final WordWeights rarities = new WordWeights();
+    /** Made by {@code training/storylines.py}. */
+    private final WordWeights rarities = WordWeights.beside(FingerprintMaker.class);
 
     Fingerprint of(Report report) {
         List<List<String>> sentences = sentences(report);

@@ -1,5 +1,6 @@
 package dev.sayso.storyline;
 
+import dev.sayso.claim.AverageLink;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

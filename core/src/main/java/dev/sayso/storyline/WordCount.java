@@ -1,5 +1,6 @@
 package dev.sayso.storyline;
 
+import dev.sayso.text.WordWeights;
 import dev.sayso.text.Words;
 import java.util.HashSet;
 import java.util.List;

@@ -37,6 +37,22 @@ public final class Spans {
         return some.stream().anyMatch(s -> others.stream().anyMatch(s::overlaps));
     }
 
+    /** How many characters they have. */
+    public static int length(List<Span> spans) {
+        return spans.stream().mapToInt(Span::length).sum();
+    }
+
+    /** How many characters are in both; each list's own spans do not overlap. */
+    public static int common(List<Span> some, List<Span> others) {
+        int common = 0;
+        for (Span a : some) {
+            for (Span b : others) {
+                common += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+            }
+        }
+        return common;
+    }
+
     /** The span without white space at its ends. */
     public static Span trimmed(Span span, String text) {
         int start = span.start();

@@ -8,6 +8,7 @@ import dev.sayso.report.Published;
 import dev.sayso.report.Report;
 import dev.sayso.statement.Attribution;
 import dev.sayso.statement.Form;
+import dev.sayso.statement.Shades;
 import dev.sayso.statement.Source;
 import dev.sayso.statement.Stance;
 import dev.sayso.statement.Statement;
@@ -121,7 +122,23 @@ public final class Told {
                 .toList();
         Attribution attribution = new Attribution(source.spans(), List.of(), List.of(span), form, 1, "hand");
         String id = Hashes.id("statement", report.id(), source.toString(), span.toString(), stance.toString());
-        return Statement.plain(id, source, attribution, stance, its).about(about);
+        return new Statement(
+                id,
+                source,
+                attribution.cue(),
+                attribution.content(),
+                attribution.form(),
+                stance,
+                about,
+                Shades.NONE,
+                null,
+                List.of(),
+                null,
+                its,
+                List.of(),
+                null,
+                attribution.confidence(),
+                attribution.by());
     }
 
     private Span span(String words) {

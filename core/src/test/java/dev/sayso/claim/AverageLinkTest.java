@@ -1,4 +1,4 @@
-package dev.sayso.storyline;
+package dev.sayso.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +53,23 @@ class AverageLinkTest {
     void asksMoreOfTwoGroupsThanOfASingleThing() {
         assertThat(twoPairsAndOneThing(0).groups()).containsExactly(List.of(0, 1, 2, 3), List.of(4));
         assertThat(twoPairsAndOneThing(1).groups()).containsExactly(List.of(0, 1, 4), List.of(2, 3));
+    }
+
+    @Test
+    void neverJoinsGroupsWithAForbiddenPair() {
+        AverageLink links = new AverageLink(3, APART, 0.5, 0);
+        links.add(0, 1, 0.9);
+        links.add(1, 2, 0.8);
+        links.add(0, 2, 0.8);
+        assertThat(links.groups((a, b) -> a + b == 2)).containsExactly(List.of(0, 1), List.of(2));
+    }
+
+    @Test
+    void countsAThingThatStandsForManyAsMany() {
+        AverageLink links = new AverageLink(new int[] {9, 1, 1}, 0, 0.5, 0);
+        links.add(0, 1, 0.6);
+        links.add(1, 2, 0.55);
+        assertThat(links.groups()).containsExactly(List.of(0, 1), List.of(2));
     }
 
     private static AverageLink twoPairsAndOneThing(double rise) {
