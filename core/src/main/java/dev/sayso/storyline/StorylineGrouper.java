@@ -1,14 +1,14 @@
 package dev.sayso.storyline;
 
 import dev.sayso.claim.AverageLink;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Groups reports into storylines. How much two reports are on one event is decided on these two alone; those that are
@@ -21,6 +21,9 @@ public final class StorylineGrouper {
     private static final double BOUND = -2.25;
 
     private static final double RISE = 1;
+
+    /** How many reports may have a key and all be compared for it alone. */
+    private static final double MANY = 100;
 
     private final FingerprintMaker fingerprints = new FingerprintMaker();
     private final Likeness likeness = new Likeness();
@@ -41,15 +44,10 @@ public final class StorylineGrouper {
 
     private AverageLink link(List<Fingerprint> prints) {
         AverageLink links = new AverageLink(prints.size(), Likeness.APART, BOUND, RISE);
-        Map<String, List<Integer>> byKey = new HashMap<>();
+        Map<String, int[]> holders = holders(prints);
+        double[] votes = new double[prints.size()];
         for (int i = 0; i < prints.size(); i++) {
-            Set<Integer> candidates = new TreeSet<>();
-            for (String key : prints.get(i).keys()) {
-                List<Integer> earlier = byKey.computeIfAbsent(key, k -> new ArrayList<>());
-                candidates.addAll(earlier);
-                earlier.add(i);
-            }
-            for (int earlier : candidates) {
+            for (int earlier : candidates(i, prints.get(i).keys(), holders, votes)) {
                 double score = likeness.of(prints.get(earlier), prints.get(i));
                 if (score > Likeness.APART) {
                     links.add(earlier, i, score);
@@ -57,5 +55,40 @@ public final class StorylineGrouper {
             }
         }
         return links;
+    }
+
+    /** Which reports have a key, in order. */
+    private static Map<String, int[]> holders(List<Fingerprint> prints) {
+        Map<String, IntStream.Builder> found = new HashMap<>();
+        for (int i = 0; i < prints.size(); i++) {
+            for (String key : prints.get(i).keys()) {
+                found.computeIfAbsent(key, k -> IntStream.builder()).add(i);
+            }
+        }
+        Map<String, int[]> holders = new HashMap<>();
+        found.forEach((key, reports) -> holders.put(key, reports.build().toArray()));
+        return holders;
+    }
+
+    /**
+     * The earlier reports worth comparing with one: those that share a key, or, the more have it, the more keys. Each key
+     * has {@link #MANY} votes to divide among its holders, and it takes one vote, so that a report is compared with no more
+     * than {@link #MANY} others for each of its keys, however many there are.
+     *
+     * @param votes all zero, before and after
+     */
+    private static int[] candidates(int report, List<String> keys, Map<String, int[]> holders, double[] votes) {
+        BitSet touched = new BitSet(report);
+        for (String key : keys) {
+            int[] its = Objects.requireNonNull(holders.get(key), key);
+            double share = Math.min(1, MANY / its.length);
+            for (int k = 0; its[k] < report; k++) {
+                votes[its[k]] += share;
+                touched.set(its[k]);
+            }
+        }
+        int[] enough = touched.stream().filter(other -> votes[other] >= 1).toArray();
+        touched.stream().forEach(other -> votes[other] = 0);
+        return enough;
     }
 }
