@@ -10,6 +10,8 @@ import dev.sayso.claim.DatedFigure;
 import dev.sayso.claim.Drift;
 import dev.sayso.claim.Evidence;
 import dev.sayso.claim.FigureRelation;
+import dev.sayso.claim.FigureSeries;
+import dev.sayso.claim.FigureSubject;
 import dev.sayso.claim.HandDown;
 import dev.sayso.claim.Origin;
 import dev.sayso.claim.PossibleLink;
@@ -76,6 +78,8 @@ public final class ClaimsJson {
         storyline.readings().forEach(r -> reports.add(r.report().id()));
         ArrayNode copies = object.putArray("copies");
         dossier.copies().forEach(c -> copies.add(copy(c)));
+        ArrayNode series = object.putArray("figureSeries");
+        dossier.figures().forEach(f -> series.add(series(f)));
         ArrayNode relations = object.putArray("figureRelations");
         dossier.claimed().figures().relations().forEach(r -> relations.add(relation(r)));
         ArrayNode stale = object.putArray("staleFigures");
@@ -85,6 +89,22 @@ public final class ClaimsJson {
         ArrayNode answers = object.putArray("answers");
         dossier.answers().forEach(a -> answers.add(answer(a)));
         return object;
+    }
+
+    private static ObjectNode series(FigureSeries series) {
+        FigureSubject subject = series.subject();
+        ObjectNode node = JSON.objectNode()
+                .put("measure", Objects.toString(subject.measure(), null))
+                .put("things", subject.things())
+                .put("place", subject.place())
+                .put("extent", subject.extent().toString());
+        ArrayNode lines = node.putArray("lines");
+        for (FigureSeries.Line line : series.lines()) {
+            ObjectNode its = lines.addObject().put("origin", line.origin().name());
+            ArrayNode points = its.putArray("points");
+            line.points().forEach(p -> points.add(figurePlace(p.dated()).setAll(figure(p.dated()))));
+        }
+        return node;
     }
 
     private static ObjectNode relation(FigureRelation relation) {

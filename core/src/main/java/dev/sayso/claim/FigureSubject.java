@@ -3,6 +3,7 @@ package dev.sayso.claim;
 import dev.sayso.figure.Figure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,12 @@ public record FigureSubject(Figure.@Nullable Measure measure, String things, Str
         /** What has come on top: "another two". */
         NEW,
         /** What is allowed or provided for: "certified for 220". */
-        LIMIT
+        LIMIT;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Whether its number grows and falls as an event goes on, so that a later figure is no contradiction. */
