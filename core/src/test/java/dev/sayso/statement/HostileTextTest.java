@@ -88,7 +88,7 @@ class HostileTextTest {
             })
     void endsSoonOnOneLongLine(String piece) {
         Report report = OnnxStatementExtractorTest.body(piece.repeat(100_000 / piece.length()));
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> READER.read(report, List.of(), List.of()));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> READER.read(report, List.of(), List.of()));
     }
 
     private static void assertInside(Span span, String text) {
