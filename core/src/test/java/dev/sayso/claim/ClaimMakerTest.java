@@ -147,6 +147,16 @@ class ClaimMakerTest {
     }
 
     @Test
+    void disputesWhatAnotherPartySaysIsNotSoInAnotherReport() {
+        String opposite = "the sea wall at Sellin never broke in three places before dawn";
+        Told other = Told.by("Coast Daily", "2031-05-04", "Flood\n\nHarn Works said " + opposite + ".")
+                .says("Harn Works", "Harn Works", opposite);
+        assertThat(make(said("Sellin Post", "2031-05-02", "Orla Council"), other))
+                .extracting(c -> c.ruling().rule())
+                .containsExactly("denied/1", "denied/1");
+    }
+
+    @Test
     void givesTheSameClaimsAndIdsInAnyOrder() {
         List<Telling> tellings = new ArrayList<>();
         for (int day = 1; day <= 6; day++) {
