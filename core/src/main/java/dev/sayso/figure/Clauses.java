@@ -9,12 +9,17 @@ import java.util.Set;
 final class Clauses {
 
     private static final int LONGEST_ASIDE = 8;
+    private static final int LONGEST_AGES = 16;
     private static final int UNREAL_REACH = 6;
     /** Words after one person that begin to tell of others: {@code a man said his brother was killed}. */
     private static final Set<String> NEW_CLAUSE = Set.copyOf(List.of(
             ("said says told tells that whose when after before because while as if by to his her their its them whom accused"
                             + " charged suspected wanted convicted arrested the police where which than over")
                     .split(" ")));
+
+    /** Words that stand between ages. */
+    private static final Set<String> AGE_WORDS =
+            Set.of("ages", "aged", "and", ",", "&", "to", "between", "-", "year", "years", "month", "months", "old");
 
     private static final Set<String> NEW_SUBJECT =
             Set.of("the", "a", "an", "at", "his", "her", "their", "police", "another", "about", "some");
@@ -81,6 +86,20 @@ final class Clauses {
                         || lexemes.wordsAt(at - 1, "which")
                         || lexemes.wordsAt(at - 1, "that"));
         return opens ? Math.max(at, closingComma(lexemes, at)) : at;
+    }
+
+    /** Where the words go on after {@code two boys, ages 5 and 6, …}; the lexeme itself where no such aside opens. */
+    static int afterAges(Lexemes lexemes, int end) {
+        int at = end + 1;
+        boolean opens = lexemes.wordsAt(end, ",")
+                && (lexemes.wordsAt(at, "ages") || lexemes.wordsAt(at, "aged") || lexemes.isNumber(at));
+        while (opens
+                && at < end + LONGEST_AGES
+                && (isNumeral(lexemes, at) || AGE_WORDS.contains(lexemes.word(at)))
+                && !lexemes.startsSentence(at)) {
+            at++;
+        }
+        return at > end + 2 && lexemes.wordsAt(at - 1, ",") ? at : end;
     }
 
     /** The comma that closes an aside which another comma opens; −1 where none does. */

@@ -20,6 +20,9 @@ record CountedThing(int first, int end) {
                             + " gunmen crewmen militiamen cattle sheep feet teeth oxen lives wives aircraft businessmen"
                             + " congressmen humans media")
                     .split(" "));
+    /** Plurals that also stand before another. */
+    private static final Set<String> COLLECTIVES = Set.of("police", "crew", "staff", "media", "cattle", "sheep");
+
     private static final Set<String> SINGULARS =
             Set.of("its", "was", "has", "does", "perhaps", "always", "sometimes", "besides", "towards", "news", "gas");
     private static final Set<String> STOPS = Set.copyOf(List.of(
@@ -60,7 +63,7 @@ record CountedThing(int first, int end) {
             last++;
             if (isPlural(lexemes.word(last - 1))) {
                 plural = last;
-                if (!one || !goesOn(lexemes, last, at)) {
+                if (!(one || isPartOfNoun(lexemes, last)) || !goesOn(lexemes, last, at)) {
                     break;
                 }
             }
@@ -107,6 +110,11 @@ record CountedThing(int first, int end) {
     /** Whether a word in lower case cannot be part of the noun phrase that is counted. */
     static boolean isStop(String word) {
         return STOPS.contains(word);
+    }
+
+    /** Whether the plural before a lexeme only begins the noun: {@code police officers}, {@code crew members}. */
+    private static boolean isPartOfNoun(Lexemes lexemes, int at) {
+        return COLLECTIVES.contains(lexemes.word(at - 1)) && isPlural(lexemes.word(at));
     }
 
     static boolean isPlural(String word) {

@@ -110,11 +110,19 @@ final class Measures {
         if (lives && (LOSING.contains(lexemes.word(first - 1)) || isLost(lexemes, thing.end()))) {
             return Measure.KILLED;
         }
+        if (!thing.isEmpty() && isFallen(lexemes, thing)) {
+            return Measure.KILLED;
+        }
         if (thing.isEmpty() || !MeasureWords.isState(lexemes.word(thing.first()))) {
             return null;
         }
         Phrases.Found<Measure> state = MeasureWords.after(lexemes, thing.first());
         return state == null ? null : state.meaning();
+    }
+
+    /** {@code five fallen officers}; not {@code five fallen trees}. */
+    private static boolean isFallen(Lexemes lexemes, CountedThing thing) {
+        return lexemes.wordsAt(thing.first(), "fallen") && People.areMany(lexemes.word(thing.end() - 1));
     }
 
     private static boolean isLost(Lexemes lexemes, int at) {
@@ -130,9 +138,16 @@ final class Measures {
         }
         boolean participle = lexemes.word(found.first()).endsWith("ed") || lexemes.wordsAt(found.first(), "shot");
         boolean passive = participle && PASSIVES.contains(lexemes.word(found.first() - 1));
-        boolean attempted = UNDONE.contains(lexemes.word(found.first() - 1));
+        boolean attempted = isUndone(lexemes, found.first());
         boolean people = !PEOPLE_ONLY.contains(lexemes.word(found.first()))
                 || (!thing.isEmpty() && People.areMany(lexemes.word(thing.end() - 1)));
         return passive || attempted || !people ? null : found.meaning();
+    }
+
+    /** {@code to kill}, {@code attempted murder of}; not {@code pleaded guilty to killing}. */
+    private static boolean isUndone(Lexemes lexemes, int verb) {
+        String before = lexemes.word(verb - 1);
+        return UNDONE.contains(before)
+                && !(before.equals("to") && lexemes.word(verb).endsWith("ing"));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 /** Knows numbers that count nothing: parts of names, versions, addresses, ordinals, bare ages, telephone numbers, results of games. */
 final class NoFigure {
 
+    private static final int LONGEST_LIST = 12;
+
     private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th", "s", "'s");
     private static final Set<String> NOT_ONE_BEFORE = Set.of(
             "no", "the", "this", "that", "each", "every", "any", "another", "same", "which", "some", "first", "last",
@@ -131,8 +133,20 @@ final class NoFigure {
         return phone || more || (joined && small && RESULTS.contains(lexemes.word(range.end())));
     }
 
-    /** {@code aged 34}, {@code aged 5 to 12}, {@code between the ages of 5 and 12}. */
-    private static boolean isOfAges(Lexemes lexemes, int first) {
+    private static boolean isListed(Lexemes lexemes, int at) {
+        boolean joined = switch (lexemes.word(at - 1)) {
+            case ",", "and", "&" -> true;
+            default -> false;
+        };
+        return joined && lexemes.isNumber(at - 2);
+    }
+
+    /** {@code aged 34}, {@code ages 5, 7 and 9}, {@code aged 5 to 12}, {@code between the ages of 5 and 12}. */
+    private static boolean isOfAges(Lexemes lexemes, int last) {
+        int first = last;
+        while (last - first < LONGEST_LIST && isListed(lexemes, first)) {
+            first -= 2;
+        }
         String before = lexemes.word(first - 1);
         return before.equals("aged")
                 || before.equals("age")
@@ -195,7 +209,7 @@ final class NoFigure {
         return year && owned;
     }
 
-    /** {@code Boeing 737}, {@code Article 5}: digits after a capitalized word that no plural follows. */
+    /** {@code Boeing 737}, {@code Article 5}, {@code Ploughshare '11}: digits after a capitalized word that no plural follows. */
     private static boolean isName(Lexemes lexemes, int first, int end) {
         String before = lexemes.word(first - 1);
         if (!lexemes.isNumber(first)) {
@@ -205,7 +219,14 @@ final class NoFigure {
                 && lexemes.touchesPrevious(first)
                 && lexemes.touchesPrevious(first - 1)
                 && lexemes.isWord(first - 2);
-        if (hyphen || before.equals("#") || (NUMBERED.contains(before) && !CountedThing.isPlural(lexemes.word(end)))) {
+        boolean edition = (before.equals("'") || before.equals("’"))
+                && lexemes.touchesPrevious(first)
+                && lexemes.isCapitalized(first - 2)
+                && !CountedThing.isPlural(lexemes.word(end));
+        if (hyphen
+                || edition
+                || before.equals("#")
+                || (NUMBERED.contains(before) && !CountedThing.isPlural(lexemes.word(end)))) {
             return true;
         }
         boolean version = before.equals(".") && lexemes.touchesPrevious(first) && lexemes.touchesPrevious(first - 1);

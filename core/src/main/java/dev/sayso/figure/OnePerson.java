@@ -47,6 +47,9 @@ final class OnePerson {
             "shot", "struck", "beaten", "hit", "run", "thrown", "driven", "slain", "caught", "swept", "dies", "dying",
             "fell", "lost", "hurt", "held", "known", "thought", "trying", "set", "burnt", "cut", "suffers", "dead");
 
+    /** Prepositions that tell where another one was hurt. */
+    private static final Set<String> PLACES = Set.of("in", "on", "at", "near", "outside", "inside");
+
     private static final Set<String> MORE =
             Set.of("a", "an", "another", "his", "her", "their", "one", "two", "three", "four", "the");
     /** Words after which a headline may begin to say what happened. */
@@ -105,7 +108,9 @@ final class OnePerson {
     /** {@code killed one and wounded another}, {@code one dead, another wounded}. */
     private static boolean isAlone(Lexemes lexemes, int at) {
         String word = lexemes.word(at);
-        return MeasureWords.isState(word)
+        boolean state = MeasureWords.isState(word.endsWith("ly") ? lexemes.word(at + 1) : word);
+        return state
+                || PLACES.contains(word)
                 || word.equals(".")
                 || word.equals(",")
                 || word.equals("was")

@@ -62,7 +62,7 @@ final class Predicates {
      * The measure that the words from a lexeme on give to the noun before them; null if they give none.
      */
     static @Nullable Measure after(Lexemes lexemes, int from, Subject subject) {
-        int end = subject == Subject.PERSON ? afterAside(lexemes, from) : from;
+        int end = subject == Subject.PERSON ? afterAside(lexemes, from) : Clauses.afterAges(lexemes, from);
         Measure near = null;
         boolean finite = false;
         String auxiliary = "";
@@ -140,6 +140,9 @@ final class Predicates {
     /** Whether someone follows whom the verb is about: {@code killed five people}, {@code and killed his wife}. */
     private static boolean hasObject(Lexemes lexemes, Phrases.Found<Measure> verb, Subject subject) {
         int at = verb.end();
+        if (lexemes.startsSentence(at)) {
+            return false;
+        }
         String word = lexemes.word(at);
         boolean unnumbered = isName(lexemes, at) || People.isOne(word) || People.areMany(word) || word.equals("family");
         return Clauses.isNumeral(lexemes, at)

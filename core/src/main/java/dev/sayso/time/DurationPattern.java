@@ -16,6 +16,23 @@ final class DurationPattern implements TimePattern {
     private static final Set<String> BEFORE_BARE =
             Set.of("for", "in", "over", "within", "after", "lasted", "took", "take", "takes", "lasting", "just");
 
+    /** What is measured in hours and minutes. */
+    private static final Set<String> RECORDINGS = Set.of(
+            "video",
+            "videos",
+            "footage",
+            "film",
+            "music",
+            "audio",
+            "tape",
+            "tapes",
+            "recording",
+            "recordings",
+            "programming",
+            "television",
+            "podcasts",
+            "talktime");
+
     @Override
     public @Nullable TimeExpression at(TimeContext context, int token) {
         Lexemes tokens = context.tokens();
@@ -31,7 +48,7 @@ final class DurationPattern implements TimePattern {
         // "the third in as many days"
         boolean asMany =
                 context.word(token).equals("many") && context.word(token - 1).equals("as");
-        if (asMany || isAge(context, first, amount.end())) {
+        if (asMany || isAge(context, first, amount.end()) || isLengthOfAThing(context, amount.end())) {
             return null;
         }
         return ago(context, token, amount);
@@ -120,6 +137,11 @@ final class DurationPattern implements TimePattern {
         return plural && BEFORE_BARE.contains(context.word(token - 1))
                 ? new TimeExpression(token, token + 1, TimeValue.duration(unit.duration("X")))
                 : null;
+    }
+
+    /** {@code 40 hours of footage}: how much of it there is, not how long anything took. */
+    private static boolean isLengthOfAThing(TimeContext context, int end) {
+        return context.word(end).equals("of") && RECORDINGS.contains(context.word(end + 1));
     }
 
     private static boolean isAge(TimeContext context, int first, int end) {

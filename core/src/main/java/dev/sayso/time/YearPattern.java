@@ -20,6 +20,10 @@ final class YearPattern implements TimePattern {
     private static final Set<String> STREETS =
             Set.of("street st avenue ave road rd drive dr lane ln boulevard blvd highway parkway".split(" ", -1));
 
+    private static final Set<String> BEFORE_SHORT = Set.of(
+            "of", "the", "and", "or", "to", "from", "before", "after", "late", "early", "mid", "back", "spring",
+            "summer", "autumn", "fall", "winter", "(", "-", "–");
+
     @Override
     public @Nullable TimeExpression at(TimeContext context, int token) {
         Lexemes tokens = context.tokens();
@@ -148,6 +152,7 @@ final class YearPattern implements TimePattern {
         String digits = tokens.word(at + 1);
         boolean opens = !tokens.touchesPrevious(at) && tokens.touchesPrevious(at + 1);
         if (!opens
+                || !isIntroduced(tokens, at)
                 || digits.length() != 2
                 || !tokens.isNumber(at + 1)
                 || (tokens.touchesPrevious(at + 2) && tokens.isWord(at + 2))) {
@@ -155,6 +160,12 @@ final class YearPattern implements TimePattern {
         }
         int year = Integer.parseInt(digits);
         return new TimeExpression(at, at + 2, TimeValue.year(year < 40 ? 2000 + year : 1900 + year));
+    }
+
+    /** {@code since '92}, {@code June '68}; not {@code Ploughshare '11}, a name with its edition. */
+    private static boolean isIntroduced(Lexemes tokens, int at) {
+        String before = tokens.word(at - 1);
+        return INTRODUCING.contains(before) || BEFORE_SHORT.contains(before) || CalendarNames.month(before) > 0;
     }
 
     private static @Nullable TimeExpression fiscal(Lexemes tokens, int at) {

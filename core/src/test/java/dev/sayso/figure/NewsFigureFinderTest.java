@@ -128,6 +128,11 @@ class NewsFigureFinderTest {
             They had deployed an estimated 10,000 servicemen.           | servicemen       | DEPLOYED
             Gunman Leaves 4 Dead                                        |                  | KILLED
             Rocks kill 2                                                |                  | KILLED
+            Twelve fallen guards were named.                            | fallen guards    | KILLED
+            Twelve fallen trees were sold.                              | fallen trees     |
+            He pleaded guilty to killing twelve guards.                 | guards           | KILLED
+            Twelve police officers died that night.                     | police officers  | KILLED
+            Twelve boys, ages 5 and 6, were hurt.                       | boys             | INJURED
             He vowed to kill twelve people.                             | people           |
             Twelve others, including a nurse, were injured.             | others           | INJURED
             The crash injured the twelve passengers.                    | passengers       | INJURED
@@ -236,6 +241,25 @@ class NewsFigureFinderTest {
             })
     void countsNoPersonOfWhomNoHarmOrOtherHarmIsTold(String text) {
         assertThat(find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Oxby mill fire leaves 7 injured\nThe mill stood on the quay.",
+                "Oxby mill fire leaves 7 workers injured\nSeven boats came."
+            })
+    void keepsAHeadlineApartFromTheNextLine(String text) {
+        assertThat(find(text).get(0).measure()).isEqualTo(Measure.INJURED);
+    }
+
+    @Test
+    void readsAnotherOneWhomAnAdverbOrAPlaceFollows() {
+        assertThat(
+                        find(
+                                "The blast killed a boy, critically injuring another on the quay. It left one dead, another badly hurt."))
+                .extracting(Figure::measure)
+                .containsExactly(Measure.KILLED, Measure.INJURED, Measure.KILLED, Measure.INJURED);
     }
 
     @Test

@@ -181,10 +181,19 @@ class NewsTimeFinderTest {
                 "The Russell 2000 Index fell.",
                 "She told the Harbour Today that bread was short.",
                 "He was on Channel Two's This Week with a mayor.",
-                "The shares closed at 20.50 pounds each."
+                "The shares closed at 20.50 pounds each.",
+                "The firm showed its editor Ploughshare '11 to the press.",
+                "They have 40 hours of footage."
             })
     void findsNoTimeWhereThereIsNone(String text) {
         assertThat(find(text, TUESDAY)).isEmpty();
+    }
+
+    @Test
+    void readsAShortYearAfterAWordThatAsksForOne() {
+        assertThat(find("She was of the class of '92.", TUESDAY))
+                .extracting(TimeMention::value)
+                .containsExactly("1992");
     }
 
     @Test
