@@ -18,6 +18,9 @@ final class Antecedents {
     private static final int SUBJECT_BEGINS = 12;
     private static final int UNNAMED_WITHIN = 8;
     private static final int LONGEST_NOUN = 4;
+    /** Words before "as" and a name. */
+    private static final Set<String> GIVEN_AS = Set.of("name", "himself", "herself", "themselves", "identified");
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one", "another");
 
     private final ReportSentences sentences;
@@ -57,6 +60,10 @@ final class Antecedents {
                     subject(i, at, p -> p.kind() == Source.Kind.PERSON && gender.mayBe(genders.of(p)));
             if (subject.isPresent()) {
                 return subject.map(p -> named(before, p));
+            }
+            Optional<Party> introduced = introduced(i, at, gender);
+            if (introduced.isPresent()) {
+                return introduced.map(p -> named(before, p));
             }
             Optional<Source> perhaps = speakers.last(before, s -> mayBePerson(s.source()) && gender.mayBe(s.gender()));
             if (perhaps.isPresent()) {
@@ -163,6 +170,26 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** The person whom a sentence introduces: "a man named Olen Dahl", "who gives her name as Anna Berg". */
+    private Optional<Party> introduced(int sentence, int at, Gender gender) {
+        List<Token> tokens = sentences.tokens(sentence);
+        return parties.in(before(sentence, at)).stream()
+                .filter(m -> !m.possessive())
+                .filter(m -> isIntroduced(tokens, sentences.tokenAt(sentence, m.span().start())))
+                .map(parties::party)
+                .filter(p -> p.kind() == Source.Kind.PERSON && gender.mayBe(genders.of(p)))
+                .reduce((first, second) -> second);
+    }
+
+    private static boolean isIntroduced(List<Token> tokens, int first) {
+        if (first < 2) {
+            return false;
+        }
+        Token before = tokens.get(first - 1);
+        Token earlier = tokens.get(first - 2);
+        return before.is("named") || before.is("called") || before.is("as") && GIVEN_AS.contains(earlier.lower());
     }
 
     private boolean isNoun(String word) {

@@ -4,13 +4,17 @@ import dev.sayso.text.Span;
 import dev.sayso.text.Spans;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Through whom the words of one report's statements came: where a statement stands inside what another source says ("the
  * ministry said the captain had told investigators …"), or where another outlet is named as the one that was told.
  */
 final class Chains {
+
+    private static final Set<String> CITING = Set.of("citing", "quoting");
 
     private final String text;
     private final List<Attribution> attributions;
@@ -27,7 +31,7 @@ final class Chains {
     /** The names from the outermost party to the statement's own source; empty where nobody stands between. */
     List<String> of(int statement) {
         List<String> chain = new ArrayList<>();
-        for (int at = statement; at >= 0; at = enclosing(at)) {
+        for (int at = statement; at >= 0; at = outer(at)) {
             if (!sources.get(at).spans().isEmpty()) {
                 chain.add(0, name(sources.get(at)));
             }
@@ -36,6 +40,25 @@ final class Chains {
                     .ifPresent(m -> chain.add(0, m.span().in(text)));
         }
         return chain.size() > 1 ? chain : List.of();
+    }
+
+    private int outer(int inner) {
+        int citing = citing(inner);
+        return citing >= 0 ? citing : enclosing(inner);
+    }
+
+    /** The statement that cites this one's source for the same words ("the Herald reports, citing the council"); -1 where none does. */
+    private int citing(int cited) {
+        Attribution attribution = attributions.get(cited);
+        boolean cites = attribution.cue().size() == 1
+                && CITING.contains(attribution.cue().get(0).in(text).toLowerCase(Locale.ROOT));
+        for (int i = 0; cites && i < attributions.size(); i++) {
+            boolean same = attributions.get(i).content().equals(attribution.content());
+            if (i != cited && same && !attributions.get(i).source().isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The smallest other statement in whose content this one's cue and content lie; -1 where there is none. */

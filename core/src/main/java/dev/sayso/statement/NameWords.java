@@ -142,7 +142,7 @@ final class NameWords {
     /** Nouns for documents that say something. */
     static final Set<String> DOCUMENTS = set("report document letter poll survey study lawsuit filing indictment memo"
             + " manifest register list email e-mail statement book article editorial draft transcript affidavit"
-            + " complaint ruling order bill ad video recording footage website post tweet census audit log ledger"
+            + " complaint ruling order bill ad video videos recording footage photograph photographs photos images website post tweet census audit log ledger"
             + " dossier bulletin newsletter note file files records documents emails data figures statistics polls"
             + " surveys studies reports");
 

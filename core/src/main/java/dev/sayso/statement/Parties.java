@@ -141,6 +141,12 @@ final class Parties {
                 .orElse(new Party(word.word(), Source.Kind.UNKNOWN));
     }
 
+    /** Where a party is named first; behind any text where it is not. */
+    int firstPlace(Party party) {
+        List<Integer> all = places.getOrDefault(party, List.of());
+        return all.isEmpty() ? Integer.MAX_VALUE : all.get(0);
+    }
+
     /** Where a party is named last before a place in the text; -1 where it is not. */
     int lastPlace(Party party, int before) {
         List<Integer> all = places.getOrDefault(party, List.of());

@@ -6,12 +6,19 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says which party of a report a description means: "the mayor", "the spy agency", "a spokesman for the charity". */
 final class PartyDescriptions {
 
     private static final Set<String> SPOKES = Set.of("spokesman", "spokeswoman", "spokesperson", "spokespeople");
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "his", "her", "its", "their");
+    /** What a document is made of, and what stands between these and the document. */
+    private static final Set<String> ENTRIES =
+            Set.of("entry", "entries", "record", "records", "page", "pages", "figures", "data", "notes", "minutes", "details");
+
+    private static final Set<String> ENTERED = Set.of("in", "from", "of");
     private static final Set<String> ANY_BODY = Set.of("company", "firm", "group", "organization", "organisation");
     private static final Set<String> ASSOCIATIONS = Set.of("union", "association", "federation", "league", "guild");
     private static final Set<Source.Kind> BODIES = EnumSet.of(Source.Kind.ORGANIZATION, Source.Kind.UNKNOWN);
@@ -63,6 +70,10 @@ final class PartyDescriptions {
             return state.map(s -> new Party(s, Source.Kind.STATE))
                     .or(() -> bare ? parties.onlyState() : Optional.empty());
         }
+        int in = described.end();
+        if (ENTRIES.contains(noun) && in + 1 < phrase.size() && ENTERED.contains(phrase.get(in).lower())) {
+            return party(phrase.subList(in + 1, phrase.size())).filter(p -> p.kind() == Source.Kind.DOCUMENT);
+        }
         boolean definite = POINTERS.contains(phrase.get(0).lower())
                 || phrase.subList(0, described.end()).stream().anyMatch(Token::isPossessive)
                 || state.isPresent()
@@ -83,10 +94,18 @@ final class PartyDescriptions {
         boolean anyBody = bare && ANY_BODY.contains(described.noun());
         return descriptions
                 .meant(described, at)
+                .map(p -> anyBody ? inUse(described.noun(), p, at).orElse(p) : p)
                 .or(() -> anyBody ? antecedents.bodyInSentence(at).or(() -> lastBody(at)) : Optional.empty())
                 .or(() -> organizations.described(described, at))
                 .or(() -> organizations.onlyRunner(described))
                 .or(() -> institution(phrase, described));
+    }
+
+    /** Whom "the company" meant in a sentence before a party was first named, and so means still. */
+    private Optional<Party> inUse(String noun, Party party, int at) {
+        Matcher use = Pattern.compile("(?i)\\bthe " + Pattern.quote(noun) + "\\b").matcher(text);
+        boolean earlier = use.find() && use.start() < Math.min(parties.firstPlace(party), at);
+        return earlier ? antecedents.bodyInSentence(use.start()) : Optional.empty();
     }
 
     /** What there is one of is named by what it is: "the coast guard", "the seafarers' union". */

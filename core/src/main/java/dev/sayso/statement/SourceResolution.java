@@ -21,6 +21,7 @@ final class SourceResolution {
     private final Pronouns pronouns;
     private final Genders genders;
     private final UnnamedKinds unnamed;
+    private final Leads leads;
     private final Speakers speakers = new Speakers();
 
     SourceResolution(Report report, States states, PersonWords people, NameFinder names, DescriptionFinder finder) {
@@ -31,6 +32,7 @@ final class SourceResolution {
         Descriptions descriptions = new Descriptions(described, parties);
         this.genders = new Genders(described, people);
         this.unnamed = new UnnamedKinds(people);
+        this.leads = new Leads(report, sentences, parties, people);
         this.antecedents = new Antecedents(sentences, parties, speakers, genders, people, new QuotedPlaces(report));
         this.pronouns = new Pronouns(report.text(), sentences, parties, antecedents);
         this.phrases = new PartyPhrases(
@@ -125,12 +127,31 @@ final class SourceResolution {
     }
 
     private Source phrase(List<Token> tokens, List<Span> spans) {
-        List<Party> found = phrases.parties(tokens);
+        List<Party> found = isSeenDocument(tokens) ? List.of() : phrases.parties(tokens);
+        if (found.isEmpty()) {
+            found = leads.person(tokens).stream().toList();
+        }
         if (found.isEmpty()) {
             return new Source(spans, List.of(), unnamed.of(tokens), false);
         }
         return new Source(
                 spans, found.stream().map(Party::name).toList(), found.get(0).kind(), true);
+    }
+
+    /** "Video filmed by a passenger and seen by the Herald" is nobody's whom "by" names. */
+    private static boolean isSeenDocument(List<Token> tokens) {
+        boolean document = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.is("by")) {
+                return document && Words.isParticiple(tokens.get(i - 1).lower());
+            }
+            if (token.isCapitalized() && i > 0 || NounPhrase.leavesNoun(token)) {
+                return false;
+            }
+            document |= NameWords.DOCUMENTS.contains(token.lower());
+        }
+        return false;
     }
 
     private @Nullable Gender gender(Source source, List<Token> tokens) {

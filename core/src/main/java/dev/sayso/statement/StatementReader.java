@@ -19,7 +19,9 @@ public final class StatementReader {
     private final StatementExtractor extractor;
     private final NonAnswers nonAnswers;
     private final QuotedThrough quotedThrough;
+    private final Accounts accounts;
     private final Stances stances;
+    private final PersonWords people = PersonWords.load();
     private final SourceIdentity identity = new SourceIdentity();
 
     public StatementReader(StatementExtractor extractor) {
@@ -28,6 +30,7 @@ public final class StatementReader {
         SourcePhrases sources = new SourcePhrases(table);
         this.nonAnswers = new NonAnswers(sources);
         this.quotedThrough = new QuotedThrough(sources);
+        this.accounts = new Accounts(sources);
         this.stances = new Stances(table);
     }
 
@@ -76,11 +79,16 @@ public final class StatementReader {
         quotedThrough.find(paragraphs).forEach(a -> found.add(new Found(a, Stance.ASSERTS)));
         List<Span> taken =
                 found.stream().flatMap(f -> f.attribution().cue().stream()).toList();
-        for (Attribution attribution : RunningQuotations.joined(paragraphs, extractor.extract(report))) {
+        List<Attribution> extracted = RunningQuotations.joined(paragraphs, extractor.extract(report));
+        for (Attribution attribution : new Misreadings(report.text(), sentences(paragraphs), people).mended(extracted)) {
             if (!Spans.overlap(attribution.cue(), taken)) {
                 found.add(new Found(attribution, stances.of(attribution, report.text())));
             }
         }
+        List<Span> cues = found.stream().flatMap(f -> f.attribution().cue().stream()).toList();
+        accounts.find(paragraphs, figures).stream()
+                .filter(a -> !Spans.overlap(a.cue(), cues))
+                .forEach(a -> found.add(new Found(a, Stance.ASSERTS)));
         List<Attribution> credited = found.stream().map(Found::attribution).toList();
         OwnVoice.find(report.text(), paragraphs, credited, figures, times)
                 .forEach(a -> found.add(new Found(a, Stance.ASSERTS)));

@@ -57,6 +57,14 @@ final class Words {
         return ADVERBS.contains(lower) || (lower.endsWith("ly") && lower.length() > 4 && !NOT_ADVERBS.contains(lower));
     }
 
+    private static final Set<String> PARTICIPLES =
+            set("seen taken read shown shot made sent heard given written held drawn kept put sold bought");
+
     private static final Set<String> NOT_ADVERBS =
             set("family assembly ally reply supply anomaly italy july rally bully");
+
+    /** Whether a word may be the participle in "a video seen by" or "filmed by". */
+    static boolean isParticiple(String lower) {
+        return lower.endsWith("ed") || PARTICIPLES.contains(lower);
+    }
 }

@@ -1,0 +1,144 @@
+package dev.sayso.statement;
+
+import dev.sayso.text.Span;
+import dev.sayso.text.Spans;
+import dev.sayso.text.Token;
+import dev.sayso.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What an extractor takes for attributions and is none, or whose source it places wrong: the terms on which somebody
+ * speaks, questioning by police, "citing", "seen by".
+ */
+final class Misreadings {
+
+    private static final Pattern TERMS = Pattern.compile(
+            "(?is)(?:that\\s+)?(?:(?:not\\s+to\\s+be|to\\s+not\\s+be|to\\s+remain|not\\s+be)\\s+(?:named|identified|quoted|anonymous)"
+                    + "|(?:his|her|their|its)\\s+(?:full\\s+)?(?:names?|identit(?:y|ies))\\s+(?:not\\s+be|be\\s+withheld|not\\s+to\\s+be)"
+                    + "|for\\s+anonymity|anonymity)\\b.*");
+    private static final Pattern QUESTIONED =
+            Pattern.compile("(?i)(?:was|were|been|being|is|are)\\s+(?:\\p{L}+ly\\s+)?(?:questioned|interviewed|interrogated)\\b.*");
+    private static final Pattern ASKED = Pattern.compile("(?i)(?:when\\s+)?asked\\b.*");
+    private static final Pattern CITING = Pattern.compile("(?i)(?:citing|quoting)");
+    private static final Pattern SEEN_BY = Pattern.compile(
+            "(?is).*\\b(?:seen|obtained|reviewed|viewed|verified|examined|read|heard|published|posted|released|shared|filmed"
+                    + "|recorded|provided|taken|shot|made)\\s+by\\s+");
+
+    private static final int LONGEST_NOUN = 4;
+
+    private final String text;
+    private final List<Span> sentences;
+    private final PersonWords people;
+
+    Misreadings(String text, List<Span> sentences, PersonWords people) {
+        this.text = text;
+        this.sentences = sentences;
+        this.people = people;
+    }
+
+    /** The attributions without those, or with their parts in place; in the same order. */
+    List<Attribution> mended(List<Attribution> found) {
+        List<Attribution> mended = new ArrayList<>();
+        for (Attribution attribution : found) {
+            if (!isNone(attribution)) {
+                mended.add(cited(attribution, found).orElseGet(() -> inPlace(attribution)));
+            }
+        }
+        return mended;
+    }
+
+    private boolean isNone(Attribution attribution) {
+        boolean terms = TERMS.matcher(Spans.words(attribution.content(), text)).matches();
+        boolean questioned = attribution.source().isEmpty()
+                && QUESTIONED.matcher(Spans.words(attribution.cue(), text)).matches();
+        return terms || questioned;
+    }
+
+    /** "The Herald reports, citing the council": what the Herald reports is the council's statement too. */
+    private Optional<Attribution> cited(Attribution attribution, List<Attribution> found) {
+        if (!CITING.matcher(Spans.words(attribution.cue(), text)).matches()) {
+            return Optional.empty();
+        }
+        return found.stream()
+                .filter(other -> other != attribution)
+                .filter(other -> !other.source().isEmpty() && other.source().equals(attribution.source()))
+                .filter(other -> isInOneSentence(other, attribution))
+                .filter(other -> isParty(attribution.content()))
+                .findFirst()
+                .map(other -> new Attribution(
+                        attribution.content(),
+                        attribution.cue(),
+                        other.content(),
+                        other.form(),
+                        attribution.confidence(),
+                        attribution.by()));
+    }
+
+    private boolean isInOneSentence(Attribution one, Attribution other) {
+        return sentences.stream()
+                .anyMatch(s -> s.contains(Spans.hull(one.cue())) && s.contains(Spans.hull(other.cue())));
+    }
+
+    /** Whether words name somebody who can be cited, not a reason: "the council", "two officials"; not "a threat to health". */
+    private boolean isParty(List<Span> content) {
+        List<Token> tokens = Tokens.of(text, content.get(0));
+        int head = 0;
+        while (head + 1 < tokens.size() && !NounPhrase.leavesNoun(tokens.get(head + 1))) {
+            head++;
+        }
+        if (content.size() > 1 || tokens.isEmpty()) {
+            return false;
+        }
+        Token noun = tokens.get(head);
+        String word = noun.lower();
+        return noun.isCapitalized()
+                || people.isPerson(word)
+                || people.arePeople(word)
+                || NameWords.PEOPLE.contains(word)
+                || NameWords.DOCUMENTS.contains(word)
+                || NameWords.isBody(word);
+    }
+
+    private Attribution inPlace(Attribution attribution) {
+        if (attribution.source().isEmpty() || attribution.cue().isEmpty()) {
+            return attribution;
+        }
+        Span cue = Spans.hull(attribution.cue());
+        Span source = Spans.hull(attribution.source());
+        Optional<Span> sentence =
+                sentences.stream().filter(s -> s.contains(cue)).findFirst();
+        if (sentence.isEmpty()) {
+            return attribution;
+        }
+        if (!sentence.get().contains(source)
+                && ASKED.matcher(cue.in(text)).matches()) {
+            return from(List.of(), attribution);
+        }
+        Span before = Span.of(sentence.get().start(), Math.max(sentence.get().start(), source.start()));
+        boolean subject = source.end() <= cue.start()
+                && text.substring(source.end(), cue.start()).isBlank()
+                && SEEN_BY.matcher(before.in(text)).matches()
+                && opensWithDocument(before);
+        return subject ? from(List.of(before.union(source)), attribution) : attribution;
+    }
+
+    /** "A video …": what was seen is what shows something, not who saw it. */
+    private boolean opensWithDocument(Span before) {
+        List<Token> tokens = Tokens.of(text, before);
+        boolean simple = tokens.stream().noneMatch(t -> t.is(",") || Words.AUXILIARIES.contains(t.lower()));
+        return simple && tokens.stream().limit(LONGEST_NOUN).anyMatch(t -> NameWords.DOCUMENTS.contains(t.lower()));
+    }
+
+    private static Attribution from(List<Span> source, Attribution attribution) {
+        return new Attribution(
+                source,
+                attribution.cue(),
+                attribution.content(),
+                attribution.form(),
+                attribution.confidence(),
+                attribution.by());
+    }
+}
