@@ -6,14 +6,25 @@ import dev.sayso.time.TimeMention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds when something was said: what stands in the cue's sentence and is neither source nor content. */
 final class Circumstances {
 
+    private static final Pattern OWNED = Pattern.compile("['’]s?\\s+(\\p{L}+)");
+    private static final Set<String> SPEAKING = Words.set(
+            "statement interview speech rally briefing conference news press meeting hearing report post broadcast call address"
+                    + " session debate announcement");
+
+    private final String text;
     private final List<TimeMention> times;
 
-    Circumstances(List<TimeMention> times) {
+    Circumstances(String text, List<TimeMention> times) {
+        this.text = text;
         this.times = times;
     }
 
@@ -22,9 +33,16 @@ final class Circumstances {
         List<Span> gaps = around(attribution, sentence);
         return times.stream()
                 .filter(t -> t.type() == TimeMention.Type.DATE || t.type() == TimeMention.Type.TIME)
+                .filter(t -> !datesAnother(t.span().end()))
                 .filter(t -> gaps.stream().anyMatch(gap -> gap.contains(t.span())))
                 .min(Comparator.comparing(t -> distance(t.span(), attribution)))
                 .map(t -> new Said(t.span(), t.earliest(), t.latest()));
+    }
+
+    /** {@code Monday's fire}: the day of something else; not {@code Monday's briefing}. */
+    private boolean datesAnother(int end) {
+        Matcher owned = OWNED.matcher(text).region(end, text.length());
+        return owned.lookingAt() && !SPEAKING.contains(owned.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** What is left of a sentence without source and content. */

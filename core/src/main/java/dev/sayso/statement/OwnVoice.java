@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class OwnVoice {
 
-    private static final String BY = "own-voice/2";
+    private static final String BY = "own-voice/3";
     private static final double CONFIDENCE = 0.7;
     private static final int SHORTEST = 4;
 
@@ -57,12 +57,16 @@ final class OwnVoice {
             for (Range sentence : paragraph.passage().headline() ? List.<Range>of() : paragraph.sentences()) {
                 List<Unit> units = paragraph.units().subList(sentence.from(), sentence.to());
                 Span span = sentence.in(paragraph.units());
-                boolean placed = figures.stream().anyMatch(f -> span.contains(f.span()))
-                        || times.stream().anyMatch(t -> t.type() == TimeMention.Type.DATE && span.contains(t.span()));
-                if (others.stream().noneMatch(a -> touches(a, span))
-                        && states(units, placed)
-                        && !ABOUT_THE_REPORT.matcher(span.in(text)).find()) {
-                    found.add(new Attribution(List.of(), List.of(), List.of(span), Form.OWN, CONFIDENCE, BY));
+                Span own = OwnClauses.of(text, span, others);
+                boolean placed = figures.stream().anyMatch(f -> own.contains(f.span()))
+                        || times.stream().anyMatch(t -> t.type() == TimeMention.Type.DATE && own.contains(t.span()));
+                List<Unit> clause = units.stream()
+                        .filter(u -> own.contains(u.span()))
+                        .toList();
+                if (!own.isEmpty()
+                        && states(clause, placed)
+                        && !ABOUT_THE_REPORT.matcher(own.in(text)).find()) {
+                    found.add(new Attribution(List.of(), List.of(), List.of(own), Form.OWN, CONFIDENCE, BY));
                 }
             }
         }
@@ -71,6 +75,9 @@ final class OwnVoice {
 
     /** @param placed whether the sentence has a figure or a date */
     private static boolean states(List<Unit> sentence, boolean placed) {
+        if (sentence.isEmpty()) {
+            return false;
+        }
         Unit last = sentence.get(sentence.size() - 1);
         boolean plain = sentence.size() >= SHORTEST
                 && !last.is("?")
@@ -96,11 +103,5 @@ final class OwnVoice {
             }
         }
         return false;
-    }
-
-    private static boolean touches(Attribution attribution, Span sentence) {
-        return attribution.content().stream().anyMatch(sentence::overlaps)
-                || attribution.cue().stream().anyMatch(sentence::overlaps)
-                || attribution.source().stream().anyMatch(sentence::overlaps);
     }
 }

@@ -21,7 +21,7 @@ public record Shades(List<Span> hedges, List<Span> negations, List<Span> conditi
 
     private static final Pattern HEDGES =
             words("appears?|appeared|appearing|apparently|apparent|seems?|seemed|seemingly|"
-                    + "may(?=\\s+(?:have|be|not|also|well|soon|yet|\\p{Ll}+))|might|could|possibly|possible|perhaps|maybe|"
+                    + "may(?=\\s+(?:have|be|not|also|well|soon|yet|\\p{Ll}+))|might|could(?!\\s+(?:only\\s+|just\\s+|not\\s+|barely\\s+|hardly\\s+|even\\s+)?(?:see|hear|feel|smell|remember|tell|imagine)\\b)|possibly|possible|perhaps|maybe|"
                     + "almost\\s+certainly|probably|probable|likely|unlikely|reportedly|allegedly|alleged|purportedly|purported|"
                     + "supposedly|suspected|suspects?|presumably|presumed|believed\\s+to|believes?|thinks?|thought\\s+to|feared|"
                     + "estimated|estimates?|suggests?|suggested|indicates?|unconfirmed|preliminary|initial\\s+reports?|"
@@ -29,6 +29,8 @@ public record Shades(List<Span> hedges, List<Span> negations, List<Span> conditi
     /** A cue hedges by less: that somebody thinks or suggests something is a statement like others. */
     private static final Pattern HEDGING_CUES = words(
             "appears?|appeared|seems?|seemed|reportedly|allegedly|alleged|purportedly|purported|feared|may|might|could");
+    /** What an outlet only understands, it does not state as known. */
+    private static final Pattern UNDERSTANDS = words("understands?");
 
     private static final Pattern NEGATIONS =
             Pattern.compile("(?i)\\b(?:not|never|cannot|nobody|none|neither|nor|no\\s+longer|"
@@ -47,11 +49,16 @@ public record Shades(List<Span> hedges, List<Span> negations, List<Span> conditi
         futures = Spans.merged(futures);
     }
 
-    /** The shading words of an attribution: those in its content, and in its cue those that hedge. */
-    static Shades of(Attribution attribution, Stance stance, String text) {
+    /**
+     * The shading words of an attribution: those in its content, and in its cue those that hedge.
+     *
+     * @param outlet whether the report's own outlet is the source
+     */
+    static Shades of(Attribution attribution, Stance stance, boolean outlet, String text) {
         List<Span> hedges = new ArrayList<>(in(attribution.content(), HEDGES, text));
         if (stance == Stance.ASSERTS) {
             hedges.addAll(in(attribution.cue(), HEDGING_CUES, text));
+            hedges.addAll(outlet ? in(attribution.cue(), UNDERSTANDS, text) : List.of());
         }
         return new Shades(
                 hedges,

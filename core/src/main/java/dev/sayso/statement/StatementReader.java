@@ -20,6 +20,7 @@ public final class StatementReader {
     private final NonAnswers nonAnswers;
     private final QuotedThrough quotedThrough;
     private final Accounts accounts;
+    private final InnerSayings inner;
     private final Stances stances;
     private final PersonWords people = PersonWords.load();
     private final SourceIdentity identity = new SourceIdentity();
@@ -31,6 +32,7 @@ public final class StatementReader {
         this.nonAnswers = new NonAnswers(sources);
         this.quotedThrough = new QuotedThrough(sources);
         this.accounts = new Accounts(sources);
+        this.inner = new InnerSayings(table, sources);
         this.stances = new Stances(table);
     }
 
@@ -43,7 +45,7 @@ public final class StatementReader {
         List<Span> sentences = sentences(paragraphs);
         List<Optional<Protection>> protections =
                 Protections.of(report, identity::names).of(attributions, sources, sentences);
-        Parts parts = new Parts(report, new Circumstances(times), new Media(report), sentences, times, figures);
+        Parts parts = new Parts(report, new Circumstances(report.text(), times), new Media(report), sentences, times, figures);
         List<Optional<Medium>> media = Media.carriedOn(
                 report.text(),
                 attributions,
@@ -89,6 +91,8 @@ public final class StatementReader {
         accounts.find(paragraphs, figures).stream()
                 .filter(a -> !Spans.overlap(a.cue(), cues))
                 .forEach(a -> found.add(new Found(a, Stance.ASSERTS)));
+        inner.find(paragraphs, found.stream().map(Found::attribution).toList())
+                .forEach(a -> found.add(new Found(a, stances.of(a, report.text()))));
         List<Attribution> credited = found.stream().map(Found::attribution).toList();
         OwnVoice.find(report.text(), paragraphs, credited, figures, times)
                 .forEach(a -> found.add(new Found(a, Stance.ASSERTS)));
@@ -128,7 +132,7 @@ public final class StatementReader {
                     attribution.form(),
                     stance,
                     List.of(),
-                    Shades.of(attribution, stance, report.text()),
+                    Shades.of(attribution, stance, source.kind() == Source.Kind.OUTLET, report.text()),
                     medium.orElse(null),
                     chain,
                     attribution.form() == Form.OWN

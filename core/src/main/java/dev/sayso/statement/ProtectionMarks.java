@@ -1,0 +1,164 @@
+package dev.sayso.statement;
+
+import dev.sayso.report.Report;
+import dev.sayso.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of a report that say of somebody that a rule of protection applies, with the name where one is joined to them. */
+final class ProtectionMarks {
+
+    private static final String SOLDIER =
+            "(?:soldiers?|servicem[ae]n|servicewom[ae]n|troops?|fighters?|officers?|pilots?|marines?|sailors?)";
+    private static final String GAP = "(?:[\\p{L}'’-]+\\s+){0,3}";
+
+    /**
+     * Words that say of somebody that a rule applies.
+     *
+     * @param hints in lower case; a text without any of them has none of the words and need not be searched
+     */
+    private record Sign(Protection.Rule rule, List<String> hints, Pattern words) {
+
+        boolean mayStandIn(String lower) {
+            return hints.stream().anyMatch(lower::contains);
+        }
+    }
+
+    private static final List<Sign> SIGNS = List.of(
+            new Sign(
+                    Protection.Rule.PRISONER_OF_WAR,
+                    List.of("prisoner", "pow", "captur"),
+                    Pattern.compile("(?i)\\bprisoners?[ -]of[ -]war\\b|\\bPOWs?\\b|\\bcaptured\\s+" + GAP + SOLDIER
+                            + "\\b|\\b" + SOLDIER + "\\s+" + GAP + "(?:was|were|been|being|is|are)\\s+captured\\b"
+                            + "|\\bcaptur(?:e|ing)\\s+of\\s+" + GAP + SOLDIER + "\\b")),
+            new Sign(
+                    Protection.Rule.HOSTAGE,
+                    List.of("hostage", "captive", "captivity", "captors", "kidnap", "abduct", " by "),
+                    Pattern.compile(
+                            "(?i)\\bhostages?\\b|\\bcaptives?\\b|\\bin\\s+captivity\\b|\\b(?:his|her|their)\\s+captors\\b"
+                                    + "|\\b(?:held|seized|snatched)\\s+by\\s+" + GAP
+                                    + "(?:gunm[ae]n|militants?|rebels?|insurgents?|pirates|militia(?:m[ae]n)?|jihadists?|kidnappers)\\b|\\bkidnap(?:ped|ping)\\b|\\babduct(?:ed|ion|ees?)\\b")),
+            new Sign(
+                    Protection.Rule.MINOR,
+                    List.of(" old", "-old", "aged ", "newborn", "schoolgirl", "schoolboy", "toddler", "teenage", "underage"),
+                    Pattern.compile(
+                            "(?i)\\b(?:\\d|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+                                    + "|fourteen|fifteen|sixteen|seventeen)[ -]years?[ -]old\\b|\\b\\d{1,2}[ -]months?[ -]old\\b"
+                                    + "|\\bschool(?:girl|boy)s?\\b|\\btoddlers?\\b|\\bteenage\\s+(?:girl|boy|son|daughter)s?\\b|\\bunderage\\b|\\bnewborns?\\b"
+                                    + "|\\baged\\s+(?:\\d|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+                                    + "|fourteen|fifteen|sixteen|seventeen)\\b(?!\\s*(?:to|and|or|-|–)\\s*\\d)")),
+            new Sign(
+                    Protection.Rule.MINOR,
+                    List.of(", "),
+                    Pattern.compile("(?<!\\d)(?:1[0-7]|\\d)(?=[,.])(?<=\\p{L},\\s\\d{1,2})")),
+            new Sign(
+                    Protection.Rule.VICTIM,
+                    List.of("rape", "sexual"),
+                    Pattern.compile(
+                            "(?i)\\b(?:rape|sexual[- ](?:assault|violence|abuse|slavery))\\s+(?:victim|survivor)s?\\b"
+                                    + "|\\b(?:victim|survivor)s?\\s+of\\s+" + GAP
+                                    + "(?:rape|sexual\\s+(?:assault|violence|abuse|slavery))\\b"
+                                    + "|\\b(?:was|were|been|being)\\s+(?:gang-|repeatedly\\s+)?(?:raped|sexually\\s+(?:assaulted|abused))\\b")),
+            new Sign(
+                    Protection.Rule.UNIDENTIFIED_DEAD,
+                    List.of("identified"),
+                    Pattern.compile(
+                            "(?i)\\bunidentified\\s+" + GAP + "(?:bod(?:y|ies)|remains|dead|victims?|corpses?)\\b"
+                                    + "|\\b(?:bod(?:y|ies)|remains|corpses?)\\s+(?:[\\p{L}'’-]+\\s+){0,4}(?:not\\s+(?:yet\\s+)?been|yet\\s+to\\s+be)\\s+identified\\b")));
+
+    /** What somebody tells who had to speak in captivity: {@code he had been made to read out the words in the video}. */
+    private static final Pattern MADE_TO_SPEAK = Pattern.compile(
+            "(?i)\\b(?:made|forced|compelled|coerced)\\s+to\\s+(?:read|recite|record|repeat)\\b(?=[^.!?]{0,60}"
+                    + "\\b(?:video|camera|script|statement|message|confession|words|paper)\\b)");
+    /** The same only where the report speaks of captives elsewhere: officials read from paper too. */
+    private static final Pattern READING = Pattern.compile(
+            "(?i)\\breading\\s+(?:out\\s+)?from\\s+(?:an?|the|some)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:sheet|script|paper|page|card|note)s?\\b");
+
+    /** Between a name and what is said of it: "Anna Berg, who was", "Anna Berg, a". */
+    private static final Pattern OF_THE_NAME = Pattern.compile(
+            "(?i)(?:,?\\s*(?:who|whom|an?|the|was|were|is|are|has|have|had|been|being|aged|taken|as|still)){0,5},?\\s*(?:[\\p{L}-]+\\s+){0,2}");
+    /** Between what is said and the name: "hostage Anna Berg", "15-year-old pupil Anna Berg". */
+    private static final Pattern BEFORE_THE_NAME =
+            Pattern.compile("(?:[\\s,]+|\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){1,3})(?:called|named)?\\s*");
+
+    private static final int FARTHEST_NAME = 40;
+    private ProtectionMarks() {}
+
+    /**
+     * The marks of a report in order of the text.
+     *
+     * @param names the report's names, looked for only where the report speaks of people to be shielded
+     */
+    static List<ProtectionMark> of(Report report, Function<Report, List<NameMention>> names) {
+        String text = report.text();
+        List<ProtectionMark> unnamed = new ArrayList<>();
+        String lower = text.toLowerCase(Locale.ROOT);
+        SIGNS.stream().filter(sign -> sign.mayStandIn(lower)).forEach(sign -> {
+            Matcher matcher = sign.words().matcher(text);
+            while (matcher.find()) {
+                unnamed.add(new ProtectionMark(sign.rule(), Span.of(matcher.start(), matcher.end()), null, false));
+            }
+        });
+        boolean captives = unnamed.stream()
+                .anyMatch(m -> m.rule() == Protection.Rule.HOSTAGE || m.rule() == Protection.Rule.PRISONER_OF_WAR);
+        if (captives && lower.contains("reading")) {
+            add(READING, text, unnamed);
+        }
+        if (lower.contains(" to re")) {
+            add(MADE_TO_SPEAK, text, unnamed);
+        }
+        if (unnamed.isEmpty()) {
+            return List.of();
+        }
+        List<NameMention> people = names.apply(report).stream()
+                .filter(n -> n.kind() == Source.Kind.PERSON)
+                .toList();
+        return unnamed.stream()
+                .map(mark -> mark.of(joined(mark.span(), people, text)))
+                .sorted(Comparator.comparing(ProtectionMark::span).thenComparing(ProtectionMark::rule))
+                .toList();
+    }
+
+    /** Whether a mark tells that somebody had to speak, and not only that he read something out. */
+    static boolean isMadeToSpeak(ProtectionMark mark, String text) {
+        return MADE_TO_SPEAK
+                .matcher(text)
+                .region(mark.span().start(), text.length())
+                .useTransparentBounds(true)
+                .lookingAt();
+    }
+
+    private static void add(Pattern pressure, String text, List<ProtectionMark> marks) {
+        Matcher matcher = pressure.matcher(text);
+        while (matcher.find()) {
+            marks.add(new ProtectionMark(
+                    Protection.Rule.HOSTAGE, Span.of(matcher.start(), matcher.end()), null, true));
+        }
+    }
+
+    /** The name that stands right before or after a mark and is joined to it. */
+    private static @Nullable String joined(Span mark, List<NameMention> people, String text) {
+        for (NameMention person : people) {
+            Span name = person.span();
+            boolean after = name.start() >= mark.end() && joins(BEFORE_THE_NAME, mark, name, text);
+            boolean before = name.end() <= mark.start() && joins(OF_THE_NAME, name, mark, text);
+            if (after || before) {
+                return person.name();
+            }
+        }
+        return null;
+    }
+
+    private static boolean joins(Pattern between, Span first, Span second, String text) {
+        int from = first.end();
+        int to = second.start();
+        return to - from < FARTHEST_NAME
+                && between.matcher(text).region(from, to).matches();
+    }
+}
