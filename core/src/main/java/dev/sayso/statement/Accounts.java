@@ -58,8 +58,7 @@ final class Accounts {
             from--;
         }
         int cue = from;
-        Optional<Range> source = sources.before(units, sentence.from(), from)
-                .filter(s -> puts || headIsList(units, s));
+        Optional<Range> source = sources.before(units, sentence.from(), from).filter(s -> puts || headIsList(units, s));
         Range content = new Range(verb + 1, contentEnd(units, verb + 1, sentence.to()));
         if (source.isEmpty() || content.isEmpty()) {
             return Optional.empty();
@@ -96,7 +95,7 @@ final class Accounts {
         for (int i = content.from(); i < Math.min(content.to(), content.from() + FARTHEST_AT); i++) {
             tally |= TALLIES.contains(units.get(i).lower());
             if (units.get(i).is("at")) {
-                return tally && begins(units, i + 1, figures);
+                return tally && (begins(units, i, figures) || begins(units, i + 1, figures));
             }
         }
         return false;

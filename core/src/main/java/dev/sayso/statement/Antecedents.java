@@ -77,16 +77,16 @@ final class Antecedents {
     }
 
     /** What "it" or "the company" means at a place in the text. */
-    Optional<Source> body(int at, Predicate<Source.Kind> kinds) {
+    Optional<Source> body(int at, Predicate<Source> test) {
         int own = sentences.at(at);
         for (int i = own; i >= 0 && i >= own - FARTHEST_BODY; i--) {
             Span before = before(i, at);
-            Optional<Source> speaker = speakers.last(before, s -> isBody(s.source(), kinds));
+            Optional<Source> speaker = speakers.last(before, s -> isBody(s.source()) && test.test(s.source()));
             if (speaker.isPresent()) {
                 return speaker;
             }
-            Optional<Party> subject =
-                    subject(i, at, p -> p.kind() != Source.Kind.UNKNOWN && p.mayBeBody() && kinds.test(p.kind()));
+            Optional<Party> subject = subject(
+                    i, at, p -> p.kind() != Source.Kind.UNKNOWN && p.mayBeBody() && test.test(named(before, p)));
             if (subject.isPresent()) {
                 return subject.map(p -> named(before, p));
             }
@@ -137,11 +137,11 @@ final class Antecedents {
                 && parties.mayBePerson(new Party(source.names().get(0), source.kind()));
     }
 
-    private static boolean isBody(Source source, Predicate<Source.Kind> kinds) {
+    private static boolean isBody(Source source) {
         boolean fits = source.kind() != Source.Kind.PERSON
                 && source.kind() != Source.Kind.GROUP
                 && (source.kind() != Source.Kind.UNKNOWN || source.named());
-        return fits && source.names().size() < 2 && kinds.test(source.kind());
+        return fits && source.names().size() < 2;
     }
 
     private static boolean areSeveral(Source source) {
@@ -177,7 +177,8 @@ final class Antecedents {
         List<Token> tokens = sentences.tokens(sentence);
         return parties.in(before(sentence, at)).stream()
                 .filter(m -> !m.possessive())
-                .filter(m -> isIntroduced(tokens, sentences.tokenAt(sentence, m.span().start())))
+                .filter(m -> isIntroduced(
+                        tokens, sentences.tokenAt(sentence, m.span().start())))
                 .map(parties::party)
                 .filter(p -> p.kind() == Source.Kind.PERSON && gender.mayBe(genders.of(p)))
                 .reduce((first, second) -> second);

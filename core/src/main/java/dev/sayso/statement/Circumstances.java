@@ -17,8 +17,10 @@ final class Circumstances {
 
     private static final Pattern OWNED = Pattern.compile("['’]s?\\s+(\\p{L}+)");
     private static final Set<String> SPEAKING = Words.set(
-            "statement interview speech rally briefing conference news press meeting hearing report post broadcast call address"
+            "statement interview speech rally briefing conference news press meeting hearing broadcast call address"
                     + " session debate announcement");
+
+    private static final Pattern NEXT_NOUN = Pattern.compile("\\s+(\\p{Ll}+)");
 
     private final String text;
     private final List<TimeMention> times;
@@ -33,7 +35,7 @@ final class Circumstances {
         List<Span> gaps = around(attribution, sentence);
         return times.stream()
                 .filter(t -> t.type() == TimeMention.Type.DATE || t.type() == TimeMention.Type.TIME)
-                .filter(t -> !datesAnother(t.span().end()))
+                .filter(t -> !datesAnother(t.span().end()) && !isAttribute(t.span()))
                 .filter(t -> gaps.stream().anyMatch(gap -> gap.contains(t.span())))
                 .min(Comparator.comparing(t -> distance(t.span(), attribution)))
                 .map(t -> new Said(t.span(), t.earliest(), t.latest()));
@@ -43,6 +45,18 @@ final class Circumstances {
     private boolean datesAnother(int end) {
         Matcher owned = OWNED.matcher(text).region(end, text.length());
         return owned.lookingAt() && !SPEAKING.contains(owned.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code the November report}. */
+    private boolean isAttribute(Span time) {
+        Matcher next = NEXT_NOUN.matcher(text).region(time.end(), text.length());
+        boolean noun = next.lookingAt()
+                && !Words.PREPOSITIONS.contains(next.group(1))
+                && !Words.CONJUNCTIONS.contains(next.group(1))
+                && !Words.TIME_WORDS.contains(next.group(1))
+                && !SPEAKING.contains(next.group(1));
+        return noun
+                && text.substring(Math.max(0, time.start() - 4), time.start()).equalsIgnoreCase("the ");
     }
 
     /** What is left of a sentence without source and content. */

@@ -69,8 +69,6 @@ final class Leads {
     }
 
     private static boolean isAge(String word) {
-        return word.length() < 4
-                && word.chars().allMatch(c -> c >= '0' && c <= '9')
-                && Integer.parseInt(word) < OLDEST;
+        return word.length() < 4 && word.chars().allMatch(c -> c >= '0' && c <= '9') && Integer.parseInt(word) < OLDEST;
     }
 }

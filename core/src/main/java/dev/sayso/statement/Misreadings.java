@@ -1,5 +1,6 @@
 package dev.sayso.statement;
 
+import dev.sayso.report.Report;
 import dev.sayso.text.Span;
 import dev.sayso.text.Spans;
 import dev.sayso.text.Token;
@@ -19,22 +20,27 @@ final class Misreadings {
             "(?is)(?:that\\s+)?(?:(?:not\\s+to\\s+be|to\\s+not\\s+be|to\\s+remain|not\\s+be)\\s+(?:named|identified|quoted|anonymous)"
                     + "|(?:his|her|their|its)\\s+(?:full\\s+)?(?:names?|identit(?:y|ies))\\s+(?:not\\s+be|be\\s+withheld|not\\s+to\\s+be)"
                     + "|for\\s+anonymity|anonymity)\\b.*");
-    private static final Pattern QUESTIONED =
-            Pattern.compile("(?i)(?:was|were|been|being|is|are)\\s+(?:\\p{L}+ly\\s+)?(?:questioned|interviewed|interrogated)\\b.*");
+    private static final Pattern QUESTIONED = Pattern.compile(
+            "(?i)(?:was|were|been|being|is|are)\\s+(?:\\p{L}+ly\\s+)?(?:questioned|interviewed|interrogated)\\b.*");
     private static final Pattern ASKED = Pattern.compile("(?i)(?:when\\s+)?asked\\b.*");
     private static final Pattern CITING = Pattern.compile("(?i)(?:citing|quoting)");
     private static final Pattern SEEN_BY = Pattern.compile(
             "(?is).*\\b(?:seen|obtained|reviewed|viewed|verified|examined|read|heard|published|posted|released|shared|filmed"
                     + "|recorded|provided|taken|shot|made)\\s+by\\s+");
 
+    private static final Pattern ASKS = Pattern.compile("(?i)(?:(?:has|have|had)\\s+)?asked");
+    private static final Pattern RELATIVE = Pattern.compile("(?is).*,\\s+(?:which|who|whom)\\s+");
+    private static final int LONGEST_RELATIVE = 12;
     private static final int LONGEST_NOUN = 4;
 
+    private final Report report;
     private final String text;
     private final List<Span> sentences;
     private final PersonWords people;
 
-    Misreadings(String text, List<Span> sentences, PersonWords people) {
-        this.text = text;
+    Misreadings(Report report, List<Span> sentences, PersonWords people) {
+        this.report = report;
+        this.text = report.text();
         this.sentences = sentences;
         this.people = people;
     }
@@ -44,7 +50,8 @@ final class Misreadings {
         List<Attribution> mended = new ArrayList<>();
         for (Attribution attribution : found) {
             if (!isNone(attribution)) {
-                mended.add(cited(attribution, found).orElseGet(() -> inPlace(attribution)));
+                Attribution whole = cited(attribution, found).orElseGet(() -> inPlace(attribution));
+                mended.add(end(whole).map(end -> cut(whole, end)).orElse(whole));
             }
         }
         return mended;
@@ -63,7 +70,7 @@ final class Misreadings {
             return Optional.empty();
         }
         return found.stream()
-                .filter(other -> other != attribution)
+                .filter(other -> !other.equals(attribution))
                 .filter(other -> !other.source().isEmpty() && other.source().equals(attribution.source()))
                 .filter(other -> isInOneSentence(other, attribution))
                 .filter(other -> isParty(attribution.content()))
@@ -113,8 +120,7 @@ final class Misreadings {
         if (sentence.isEmpty()) {
             return attribution;
         }
-        if (!sentence.get().contains(source)
-                && ASKED.matcher(cue.in(text)).matches()) {
+        if (!sentence.get().contains(source) && ASKED.matcher(cue.in(text)).matches()) {
             return from(List.of(), attribution);
         }
         Span before = Span.of(sentence.get().start(), Math.max(sentence.get().start(), source.start()));
@@ -130,6 +136,32 @@ final class Misreadings {
         List<Token> tokens = Tokens.of(text, before);
         boolean simple = tokens.stream().noneMatch(t -> t.is(",") || Words.AUXILIARIES.contains(t.lower()));
         return simple && tokens.stream().limit(LONGEST_NOUN).anyMatch(t -> NameWords.DOCUMENTS.contains(t.lower()));
+    }
+
+    /** Where content goes on too far: after an aside ("which Norland says backs them, did"), or after whom the outlet asked. */
+    private Optional<Integer> end(Attribution attribution) {
+        if (attribution.source().isEmpty() || attribution.content().size() > 1) {
+            return Optional.empty();
+        }
+        Span source = Spans.hull(attribution.source());
+        Span content = attribution.content().get(0);
+        String before = text.substring(Math.max(0, source.start() - LONGEST_RELATIVE), source.start());
+        boolean aside =
+                source.end() <= content.start() && RELATIVE.matcher(before).matches();
+        boolean asks =
+                ASKS.matcher(Spans.words(attribution.cue(), text)).matches() && SourceIdentity.isOutlet(report, source);
+        int end = aside ? text.indexOf(',', content.start()) : asks ? text.indexOf(" for ", content.start()) : -1;
+        return end > content.start() && end < content.end() ? Optional.of(end) : Optional.empty();
+    }
+
+    private static Attribution cut(Attribution attribution, int end) {
+        return new Attribution(
+                attribution.source(),
+                attribution.cue(),
+                List.of(Span.of(attribution.content().get(0).start(), end)),
+                attribution.form(),
+                attribution.confidence(),
+                attribution.by());
     }
 
     private static Attribution from(List<Span> source, Attribution attribution) {

@@ -60,9 +60,8 @@ final class OwnVoice {
                 Span own = OwnClauses.of(text, span, others);
                 boolean placed = figures.stream().anyMatch(f -> own.contains(f.span()))
                         || times.stream().anyMatch(t -> t.type() == TimeMention.Type.DATE && own.contains(t.span()));
-                List<Unit> clause = units.stream()
-                        .filter(u -> own.contains(u.span()))
-                        .toList();
+                List<Unit> clause =
+                        units.stream().filter(u -> own.contains(u.span())).toList();
                 if (!own.isEmpty()
                         && states(clause, placed)
                         && !ABOUT_THE_REPORT.matcher(own.in(text)).find()) {

@@ -1,5 +1,6 @@
 package dev.sayso.statement;
 
+import dev.sayso.report.Report;
 import dev.sayso.text.Span;
 import dev.sayso.text.Token;
 import java.util.EnumSet;
@@ -15,14 +16,16 @@ final class PartyDescriptions {
     private static final Set<String> SPOKES = Set.of("spokesman", "spokeswoman", "spokesperson", "spokespeople");
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "his", "her", "its", "their");
     /** What a document is made of, and what stands between these and the document. */
-    private static final Set<String> ENTRIES =
-            Set.of("entry", "entries", "record", "records", "page", "pages", "figures", "data", "notes", "minutes", "details");
+    private static final Set<String> ENTRIES = Set.of(
+            "entry", "entries", "record", "records", "page", "pages", "figures", "data", "notes", "minutes", "details");
 
     private static final Set<String> ENTERED = Set.of("in", "from", "of");
+    private static final Set<String> PHONES = Set.of("telephone", "phone");
     private static final Set<String> ANY_BODY = Set.of("company", "firm", "group", "organization", "organisation");
     private static final Set<String> ASSOCIATIONS = Set.of("union", "association", "federation", "league", "guild");
     private static final Set<Source.Kind> BODIES = EnumSet.of(Source.Kind.ORGANIZATION, Source.Kind.UNKNOWN);
 
+    private final Report report;
     private final String text;
     private final Parties parties;
     private final States states;
@@ -33,14 +36,15 @@ final class PartyDescriptions {
     private final Documents documents;
 
     PartyDescriptions(
-            String text,
+            Report report,
             Parties parties,
             States states,
             PersonWords people,
             Descriptions descriptions,
             Antecedents antecedents,
             Documents documents) {
-        this.text = text;
+        this.report = report;
+        this.text = report.text();
         this.parties = parties;
         this.states = states;
         this.people = people;
@@ -70,8 +74,14 @@ final class PartyDescriptions {
             return state.map(s -> new Party(s, Source.Kind.STATE))
                     .or(() -> bare ? parties.onlyState() : Optional.empty());
         }
+        Optional<Party> answering = people.isPerson(noun) ? answering(phrase) : Optional.empty();
+        if (answering.isPresent()) {
+            return answering;
+        }
         int in = described.end();
-        if (ENTRIES.contains(noun) && in + 1 < phrase.size() && ENTERED.contains(phrase.get(in).lower())) {
+        if (ENTRIES.contains(noun)
+                && in + 1 < phrase.size()
+                && ENTERED.contains(phrase.get(in).lower())) {
             return party(phrase.subList(in + 1, phrase.size())).filter(p -> p.kind() == Source.Kind.DOCUMENT);
         }
         boolean definite = POINTERS.contains(phrase.get(0).lower())
@@ -86,6 +96,31 @@ final class PartyDescriptions {
             return descriptions.meant(described, at).filter(p -> p.kind() != Source.Kind.ORGANIZATION);
         }
         return NameWords.isBody(noun) ? body(phrase, described) : document(phrase, described);
+    }
+
+    /** Whose telephone it is: "a woman who answered the company's telephone", "a man who answered the phone at the mill". */
+    private Optional<Party> answering(List<Token> phrase) {
+        for (int i = 2; i + 2 < phrase.size(); i++) {
+            if (!phrase.get(i).is("answered")) {
+                continue;
+            }
+            List<Token> owner = phrase.subList(i + 1, phrase.size());
+            int phone = 0;
+            while (phone < owner.size() && !PHONES.contains(owner.get(phone).lower())) {
+                phone++;
+            }
+            boolean at = phone + 2 < owner.size() && owner.get(phone + 1).is("at");
+            boolean owned =
+                    phone > 0 && phone < owner.size() && owner.get(phone - 1).isPossessive();
+            List<Token> whose =
+                    at ? owner.subList(phone + 2, owner.size()) : owned ? owner.subList(0, phone) : List.of();
+            List<NameMention> named = whose.isEmpty() ? List.of() : parties.in(span(whose));
+            Optional<Party> party = named.isEmpty() && !whose.isEmpty()
+                    ? party(whose)
+                    : named.stream().findFirst().map(parties::party);
+            return party.filter(Party::mayBeBody);
+        }
+        return Optional.empty();
     }
 
     private Optional<Party> body(List<Token> phrase, NounPhrase described) {
@@ -103,7 +138,8 @@ final class PartyDescriptions {
 
     /** Whom "the company" meant in a sentence before a party was first named, and so means still. */
     private Optional<Party> inUse(String noun, Party party, int at) {
-        Matcher use = Pattern.compile("(?i)\\bthe " + Pattern.quote(noun) + "\\b").matcher(text);
+        Matcher use =
+                Pattern.compile("(?i)\\bthe " + Pattern.quote(noun) + "\\b").matcher(text);
         boolean earlier = use.find() && use.start() < Math.min(parties.firstPlace(party), at);
         return earlier ? antecedents.bodyInSentence(use.start()) : Optional.empty();
     }
@@ -165,9 +201,14 @@ final class PartyDescriptions {
 
     private Optional<Party> lastBody(int at) {
         return antecedents
-                .body(at, BODIES::contains)
+                .body(at, s -> BODIES.contains(s.kind()) && !isOwnOutlet(s))
                 .filter(Source::named)
                 .map(s -> new Party(s.names().get(0), s.kind()));
+    }
+
+    /** "The company" in a report is not its outlet. */
+    private boolean isOwnOutlet(Source source) {
+        return source.names().stream().anyMatch(name -> SourceIdentity.isOutlet(report, name));
     }
 
     private static Span span(List<Token> tokens) {

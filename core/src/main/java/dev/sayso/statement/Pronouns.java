@@ -51,7 +51,7 @@ final class Pronouns {
             return Optional.of(as(antecedents.person(gender.get(), at), spans, Source.Kind.PERSON));
         }
         if (IT.contains(pronoun)) {
-            return Optional.of(as(antecedents.body(at, kind -> true), spans, Source.Kind.UNKNOWN));
+            return Optional.of(as(antecedents.body(at, body -> true), spans, Source.Kind.UNKNOWN));
         }
         if (THEY.contains(pronoun)) {
             return Optional.of(as(antecedents.several(at), spans, Source.Kind.GROUP));

@@ -46,7 +46,16 @@ final class ProtectionMarks {
                                     + "(?:gunm[ae]n|militants?|rebels?|insurgents?|pirates|militia(?:m[ae]n)?|jihadists?|kidnappers)\\b|\\bkidnap(?:ped|ping)\\b|\\babduct(?:ed|ion|ees?)\\b")),
             new Sign(
                     Protection.Rule.MINOR,
-                    List.of(" old", "-old", "aged ", "newborn", "schoolgirl", "schoolboy", "toddler", "teenage", "underage"),
+                    List.of(
+                            " old",
+                            "-old",
+                            "aged ",
+                            "newborn",
+                            "schoolgirl",
+                            "schoolboy",
+                            "toddler",
+                            "teenage",
+                            "underage"),
                     Pattern.compile(
                             "(?i)\\b(?:\\d|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
                                     + "|fourteen|fifteen|sixteen|seventeen)[ -]years?[ -]old\\b|\\b\\d{1,2}[ -]months?[ -]old\\b"
@@ -88,6 +97,7 @@ final class ProtectionMarks {
             Pattern.compile("(?:[\\s,]+|\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){1,3})(?:called|named)?\\s*");
 
     private static final int FARTHEST_NAME = 40;
+
     private ProtectionMarks() {}
 
     /**
@@ -137,8 +147,7 @@ final class ProtectionMarks {
     private static void add(Pattern pressure, String text, List<ProtectionMark> marks) {
         Matcher matcher = pressure.matcher(text);
         while (matcher.find()) {
-            marks.add(new ProtectionMark(
-                    Protection.Rule.HOSTAGE, Span.of(matcher.start(), matcher.end()), null, true));
+            marks.add(new ProtectionMark(Protection.Rule.HOSTAGE, Span.of(matcher.start(), matcher.end()), null, true));
         }
     }
 

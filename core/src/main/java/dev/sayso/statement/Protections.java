@@ -60,7 +60,8 @@ final class Protections {
             boolean isPerson = sources.get(i).kind() == Source.Kind.PERSON;
             found.get(i)
                     .filter(p -> p.speaks() && names.size() == 1 && isPerson)
-                    .ifPresent(p -> named.add(new ProtectionMark(p.rule(), p.spans().get(0), names.get(0), false)));
+                    .ifPresent(p ->
+                            named.add(new ProtectionMark(p.rule(), p.spans().get(0), names.get(0), false)));
         }
         return named.size() == marks.size()
                 ? found

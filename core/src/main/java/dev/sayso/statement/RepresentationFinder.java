@@ -236,7 +236,7 @@ final class RepresentationFinder {
         return inSentence.isPresent()
                 ? inSentence
                 : antecedents
-                        .body(at, kind -> kind == Source.Kind.ORGANIZATION || kind == Source.Kind.UNKNOWN)
+                        .body(at, body -> body.kind() == Source.Kind.ORGANIZATION || body.kind() == Source.Kind.UNKNOWN)
                         .filter(Source::named)
                         .map(s -> new Party(s.names().get(0), s.kind()));
     }

@@ -42,8 +42,13 @@ public final class SourceIdentity {
 
     /** Whether words name the report's own outlet, in full or by its last words. */
     static boolean isOutlet(Report report, Span whole) {
+        return isOutlet(report, whole.in(report.text()));
+    }
+
+    /** Whether a name is that of the report's own outlet, in full or by its last words. */
+    static boolean isOutlet(Report report, String called) {
         String outlet = Objects.requireNonNullElse(report.outlet(), "");
-        String words = withoutArticle(whole.in(report.text()));
+        String words = withoutArticle(called);
         String name = words.toLowerCase(Locale.ROOT);
         String full = withoutArticle(outlet).toLowerCase(Locale.ROOT);
         boolean shortened = !name.isEmpty() && Character.isUpperCase(words.codePointAt(0)) && full.endsWith(" " + name);

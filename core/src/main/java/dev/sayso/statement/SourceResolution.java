@@ -41,7 +41,7 @@ final class SourceResolution {
                 states,
                 people,
                 new PartyDescriptions(
-                        report.text(),
+                        report,
                         parties,
                         states,
                         people,

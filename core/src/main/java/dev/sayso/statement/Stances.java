@@ -16,8 +16,8 @@ final class Stances {
     private static final Pattern CALLED_FALSE = Pattern.compile(
             "(?i)\\b(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|rumou?rs?)\\b"
                     + ".{0,40}?\\b(?:false|untrue|baseless|unfounded|groundless|fabricated|fabrications?|lies?|nonsense|fake|wrong)\\b");
-    private static final Pattern SAME_ACCOUNT =
-            Pattern.compile("(?i)(?:the|a)\\s+(?:same|similar)\\s+(?:account|version|description|story|figure|number|toll)");
+    private static final Pattern SAME_ACCOUNT = Pattern.compile(
+            "(?i)(?:the|a)\\s+(?:same|similar)\\s+(?:account|version|description|story|figure|number|toll)");
     private static final int LONGEST_NO_COMMENT = 120;
     private static final Set<String> CALLING =
             Set.of("called", "calls", "call", "calling", "described", "dismissed", "labelled", "labeled");

@@ -45,7 +45,8 @@ public final class StatementReader {
         List<Span> sentences = sentences(paragraphs);
         List<Optional<Protection>> protections =
                 Protections.of(report, identity::names).of(attributions, sources, sentences);
-        Parts parts = new Parts(report, new Circumstances(report.text(), times), new Media(report), sentences, times, figures);
+        Parts parts = new Parts(
+                report, new Circumstances(report.text(), times), new Media(report), sentences, times, figures);
         List<Optional<Medium>> media = Media.carriedOn(
                 report.text(),
                 attributions,
@@ -82,12 +83,13 @@ public final class StatementReader {
         List<Span> taken =
                 found.stream().flatMap(f -> f.attribution().cue().stream()).toList();
         List<Attribution> extracted = RunningQuotations.joined(paragraphs, extractor.extract(report));
-        for (Attribution attribution : new Misreadings(report.text(), sentences(paragraphs), people).mended(extracted)) {
+        for (Attribution attribution : new Misreadings(report, sentences(paragraphs), people).mended(extracted)) {
             if (!Spans.overlap(attribution.cue(), taken)) {
                 found.add(new Found(attribution, stances.of(attribution, report.text())));
             }
         }
-        List<Span> cues = found.stream().flatMap(f -> f.attribution().cue().stream()).toList();
+        List<Span> cues =
+                found.stream().flatMap(f -> f.attribution().cue().stream()).toList();
         accounts.find(paragraphs, figures).stream()
                 .filter(a -> !Spans.overlap(a.cue(), cues))
                 .forEach(a -> found.add(new Found(a, Stance.ASSERTS)));

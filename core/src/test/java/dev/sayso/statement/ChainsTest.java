@@ -31,6 +31,19 @@ class ChainsTest {
         assertThat(chains.of(0)).containsExactly("the Lorn Herald", "The captain");
     }
 
+    @Test
+    void beginsWithWhoCites() {
+        Marked marked = Marked.of("The mill is shut, the Lorn Herald reports, citing two officials.");
+        Chains chains = chains(
+                marked,
+                List.of(
+                        marked.attribution("the Lorn Herald", "reports", "The mill is shut"),
+                        marked.attribution("two officials", "citing", "The mill is shut")),
+                List.of(Optional.empty(), Optional.empty()));
+        assertThat(chains.of(0)).isEmpty();
+        assertThat(chains.of(1)).containsExactly("the Lorn Herald", "two officials");
+    }
+
     private static Chains chains(Marked marked, List<Attribution> attributions, List<Optional<Medium>> media) {
         List<Source> sources = attributions.stream()
                 .map(a -> new Source(a.source(), List.of(), Source.Kind.UNKNOWN, false))

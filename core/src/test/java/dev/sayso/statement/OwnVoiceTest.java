@@ -44,6 +44,16 @@ class OwnVoiceTest {
                 .isEmpty();
     }
 
+    @Test
+    void takesTheOutletsClauseBeforeWhatSomebodySays() {
+        String text = "The number stood at 12 on Monday, when the office said it had counted badly.";
+        Attribution said = Marked.of(text).attribution("the office", "said", "it had counted badly");
+        assertThat(OwnVoice.find(text, Paragraph.of(Marked.of(text).report()), List.of(said), List.of(), List.of()))
+                .singleElement()
+                .satisfies(
+                        own -> assertThat(own.content().get(0).in(text)).isEqualTo("The number stood at 12 on Monday"));
+    }
+
     private static List<Attribution> own(String text) {
         return OwnVoice.find(text, Paragraph.of(Marked.of(text).report()), List.of(), List.of(), List.of());
     }

@@ -24,6 +24,8 @@ class ProtectionsTest {
                 "A soldier who was captured; prisoner-of-war; soldier who was captured",
                 "A captured Norland soldier; prisoner-of-war; captured Norland soldier",
                 "One of the hostages; hostage; hostages",
+                "A sailor held by armed rebels; hostage; held by armed rebels",
+                "A boy aged nine; minor; aged nine",
                 "A survivor of sexual violence; victim; survivor of sexual violence"
             })
     void shieldsWhoSpeaks(String source, String rule, String words) {
@@ -48,6 +50,21 @@ class ProtectionsTest {
             assertThat(p.speaks()).isFalse();
         });
         assertThat(found.get(1)).isEmpty();
+    }
+
+    @Test
+    void shieldsElsewhereWhomAProtectedSpeakerIsNamed() {
+        String text = "A schoolgirl said it was cold. The mayor said that Mira Solde was well.";
+        Marked marked = Marked.of(text);
+        List<Attribution> attributions = List.of(
+                marked.attribution("A schoolgirl", "said", "it was cold"),
+                marked.attribution("The mayor", "said", "Mira Solde was well"));
+        List<Source> sources = List.of(
+                new Source(attributions.get(0).source(), List.of("Mira Solde"), Source.Kind.PERSON, true),
+                new Source(attributions.get(1).source(), List.of(), Source.Kind.PERSON, false));
+        List<Optional<Protection>> found =
+                Protections.of(marked.report(), IDENTITY::names).of(attributions, sources, Sentences.of(text));
+        assertThat(found.get(1)).hasValueSatisfying(p -> assertThat(p.rule()).isEqualTo(Protection.Rule.MINOR));
     }
 
     @Test

@@ -35,7 +35,22 @@ class ShadesTest {
                 .isEqualTo(Shades.NONE);
     }
 
+    @Test
+    void takesCouldForNoHedgeWhereSomebodySees() {
+        String text = "Berg said she could only see four boats.";
+        assertThat(shades(text, "said", "she could only see four boats", Stance.ASSERTS))
+                .isEqualTo(Shades.NONE);
+    }
+
+    @Test
+    void hearsAHedgeInWhatTheOutletUnderstands() {
+        String text = "The Gazette understands the mill is shut.";
+        Attribution understands = Marked.of(text).attribution("The Gazette", "understands", "the mill is shut");
+        assertThat(Shades.of(understands, Stance.ASSERTS, true, text).hedges()).hasSize(1);
+        assertThat(Shades.of(understands, Stance.ASSERTS, false, text).hedges()).isEmpty();
+    }
+
     private static Shades shades(String text, String cue, String content, Stance stance) {
-        return Shades.of(Marked.of(text).attribution("", cue, content), stance, text);
+        return Shades.of(Marked.of(text).attribution("", cue, content), stance, false, text);
     }
 }
