@@ -29,6 +29,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,9 @@ public final class ClaimsJson {
             lines.add(line(json.claim(claim, dossier.storyline())));
         }
         Map<String, String> claimOf = new HashMap<>();
-        dossier.claims().forEach(c -> c.tellings().forEach(t -> claimOf.put(t.id(), c.id())));
+        dossier.claims().stream()
+                .sorted(Comparator.comparing(c -> -c.tellings().size())) // the narrowest claim of a statement counts
+                .forEach(c -> c.tellings().forEach(t -> claimOf.put(t.id(), c.id())));
         for (PossibleLink link : dossier.claimed().possibleLinks()) {
             lines.add(line(possibleLink(link, claimOf, dossier.storyline())));
         }

@@ -6,7 +6,7 @@ import java.util.Collection;
 public interface ClaimLinker {
 
     /**
-     * Every telling in exactly one group, alone where nothing surely says the same. The result does not depend on the
+     * Every telling in one group at least, alone where nothing surely says the same. The result does not depend on the
      * order of the tellings.
      */
     Links link(Collection<Telling> tellings);

@@ -35,12 +35,7 @@ record Counted(
         Set<String> bounded = new HashSet<>();
         Set<BigDecimal> numbers = new TreeSet<>();
         for (Figure figure : telling.figures()) {
-            String before = telling.report()
-                    .text()
-                    .substring(
-                            Math.max(0, figure.span().start() - 30),
-                            figure.span().start());
-            if (EARLIER.matcher(before).find()) {
+            if (isEarlier(figure, telling)) {
                 continue;
             }
             if (figure.measure() != null) {
@@ -59,6 +54,13 @@ record Counted(
             }
         }
         return new Counted(values, Set.copyOf(measures), Set.copyOf(bounded), Set.copyOf(numbers));
+    }
+
+    /** Whether a figure is given as one that no longer holds, or that another is set against. */
+    static boolean isEarlier(Figure figure, Telling telling) {
+        int start = figure.span().start();
+        String before = telling.report().text().substring(Math.max(0, start - 30), start);
+        return EARLIER.matcher(before).find();
     }
 
     /** What a figure measures; null where nothing tells. */

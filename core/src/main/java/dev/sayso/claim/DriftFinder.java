@@ -113,7 +113,10 @@ final class DriftFinder {
 
     private static Optional<Drift> change(Claim claim, DatedFigure first, DatedFigure later, FigureSubjects subjects) {
         List<Telling> steps = List.of(first.telling(), later.telling());
-        if (first.figure().qualifier() != later.figure().qualifier() || !sameBounds(first.figure(), later.figure())) {
+        if (gives(later.telling(), first.figure()) && !sameFigure(first.figure(), later.figure())) {
+            return Optional.empty(); // it tells that figure too, beside this one
+        }
+        if (!sameFigure(first.figure(), later.figure())) {
             return drift(claim, Drift.Kind.FIGURE, FIGURE_CHANGED, steps);
         }
         Optional<FigureSubject> before = subjects.of(first, "");
@@ -123,8 +126,13 @@ final class DriftFinder {
                 : Optional.empty();
     }
 
-    private static boolean sameBounds(Figure a, Figure b) {
-        return String.valueOf(a.low()).equals(String.valueOf(b.low()))
+    private static boolean gives(Telling telling, Figure figure) {
+        return telling.figures().stream().anyMatch(f -> f.measure() == figure.measure() && sameFigure(f, figure));
+    }
+
+    private static boolean sameFigure(Figure a, Figure b) {
+        return a.qualifier() == b.qualifier()
+                && String.valueOf(a.low()).equals(String.valueOf(b.low()))
                 && String.valueOf(a.high()).equals(String.valueOf(b.high()));
     }
 

@@ -41,8 +41,10 @@ public record FigureComparison(List<FigureSeries> series, List<FigureRelation> r
     static FigureComparison of(Collection<TracedClaim> claims) {
         FigureSubjects subjects = new FigureSubjects(
                 claims.stream().flatMap(c -> c.tellings().stream()).toList());
+        Set<List<String>> once = new HashSet<>(); // a statement can be in several claims
         List<FigurePoint> points = claims.stream()
                 .flatMap(c -> c.tellings().stream().flatMap(t -> points(c, t, subjects)))
+                .filter(p -> once.add(List.of(p.telling().id(), p.figure().id())))
                 .sorted(FigurePoint.BY_TIME)
                 .toList();
         Map<FigureSubject, List<FigurePoint>> bySubject = points.stream()

@@ -96,6 +96,15 @@ final class FigureSubjects {
         return Optional.of(new FigureSubject(figure.measure(), things, place(dated, origin), extent(dated)));
     }
 
+    /** Whether a figure is a number of people or of nothing that is named: "the figure is 240", "240 on one ship". */
+    boolean isBare(DatedFigure dated) {
+        Figure figure = dated.figure();
+        return figure.unit() == null
+                && figure.measure() == null
+                && things(figure.counts()).isEmpty()
+                && !background(dated);
+    }
+
     /** Whether the source only names by it what it speaks of: "the fire that has killed 27 people". */
     private static boolean background(DatedFigure dated) {
         Telling telling = dated.telling();

@@ -55,14 +55,13 @@ public final class ParaphraseLinker implements ClaimLinker {
         AverageLink links = new AverageLink(same.stream().mapToInt(List::size).toArray(), 0, sure, 0);
         scored.forEach(s -> links.add(s.one, s.other, s.score));
         List<List<Integer>> groups = links.groups((a, b) -> propositions.get(a).contradicts(propositions.get(b)));
-        List<List<Telling>> told = groups.stream()
-                .map(group -> group.stream()
-                        .flatMap(i -> same.get(i).stream())
-                        .sorted(Telling.BY_TIME)
-                        .toList())
-                .sorted(Comparator.comparing(group -> group.get(0), Telling.BY_TIME))
-                .toList();
-        return new Links(told, possible(propositions, groups, scored), opposed);
+        List<List<Telling>> told = new ArrayList<>();
+        for (List<Integer> group : groups) {
+            told.add(group.stream().flatMap(i -> same.get(i).stream()).toList());
+        }
+        told.addAll(SameFigures.groups(tellings));
+        List<List<Telling>> widest = WidestGroups.of(told);
+        return new Links(widest, possible(propositions, groups, scored), opposed).withoutJoined();
     }
 
     /** Tellings of equal words, side and, where the words depend on the speaker, party; in the order of their words. */

@@ -1,5 +1,6 @@
 package dev.sayso.claim;
 
+import dev.sayso.statement.Form;
 import dev.sayso.statement.Stance;
 import dev.sayso.text.Stems;
 import dev.sayso.text.WordWeights;
@@ -128,7 +129,14 @@ record Proposition(
                 || negated() != other.negated()
                 || speakers
                 || counted.contradicts(other.counted)
-                || wording.contrasts(other.wording);
+                || !sameMouth(other) && wording.contrasts(other.wording);
+    }
+
+    /** Whether both quote one party, so that nearly the same words are one utterance, told with a slip. */
+    private boolean sameMouth(Proposition other) {
+        return telling.statement().form() == Form.DIRECT
+                && other.telling.statement().form() == Form.DIRECT
+                && sameParty(other);
     }
 
     /** Whether one party asserts what another denies, or says is not so, if both speak of the same thing. */

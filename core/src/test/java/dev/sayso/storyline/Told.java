@@ -72,7 +72,7 @@ public final class Told {
         return this;
     }
 
-    public Told figure(String words, long value, Figure.Measure measure) {
+    public Told figure(String words, long value, Figure.@Nullable Measure measure) {
         BigDecimal number = BigDecimal.valueOf(value);
         figures.add(new Figure(
                 "f" + (figures.size() + 1),
