@@ -73,8 +73,9 @@ final class DossierCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, PartyTableException {
         List<Dossier> dossiers;
-        try (Ledger opened = Ledger.openExisting(ledger.folder)) {
-            dossiers = DossierPipeline.with(parties.table(ledger.folder)).make(asOf.of(opened.readings()));
+        try (Ledger opened = Ledger.openExisting(ledger.address)) {
+            dossiers = DossierPipeline.with(parties.table(ledger.address))
+                    .make(asOf.readings(opened, spec.commandLine().getErr()));
         }
         if (storyline != null) {
             dossiers = dossiers.stream()

@@ -1,0 +1,54 @@
+package dev.sayso.ledger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** What the log tells of the states that a ledger has been in. */
+final class History {
+
+    private History() {}
+
+    static LedgerState now(DSLContext sql) {
+        return new LedgerState(new ReportRows(sql).current(), Set.of());
+    }
+
+    /** As the log tells it: what the ledger had by a moment. */
+    static LedgerState by(DSLContext sql, Instant moment) {
+        long last = Log.lastBy(sql, moment);
+        Map<String, String> current = new HashMap<>();
+        Log.each(
+                sql,
+                Log.KIND.eq(Log.READING_CURRENT).and(Log.SEQUENCE.le(last)),
+                entry -> current.put(entry.subject(), word(entry, "reading")));
+        Set<String> later = new HashSet<>();
+        Log.each(
+                sql,
+                Log.KIND.eq(Log.REPORT_FOUND).and(Log.SEQUENCE.gt(last)),
+                entry -> later.add(word(entry, "occurrence")));
+        return new LedgerState(current, later);
+    }
+
+    /** One of the values of an entry. */
+    static String word(LogEntry entry, String key) {
+        try {
+            @Nullable Object value = CanonicalJson.values(entry.what()).get(key);
+            if (value != null) {
+                return value.toString();
+            }
+        } catch (JsonProcessingException e) {
+            throw new DamagedLedgerException(damage(entry), e);
+        }
+        throw new DamagedLedgerException(damage(entry), null);
+    }
+
+    private static String damage(LogEntry entry) {
+        return "The ledger's log is damaged at its entry " + entry.sequence()
+                + ": \"sayso check\" tells what does not hold.";
+    }
+}

@@ -1,0 +1,80 @@
+package dev.sayso.ledger;
+
+import static dev.sayso.ledger.Columns.NAME;
+
+import com.zaxxer.hikari.HikariConfig;
+import java.nio.file.Path;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** SQLite in one file. A writing transaction takes the write lock when it begins, by the way in which it begins. */
+final class SqliteEngine implements Engine {
+
+    private final Path file;
+
+    /** The file is made if it is missing. */
+    SqliteEngine(Path file) {
+        this.file = file;
+    }
+
+    @Override
+    public SQLDialect dialect() {
+        return SQLDialect.SQLITE;
+    }
+
+    @Override
+    public String migrations() {
+        return "db/sqlite";
+    }
+
+    @Override
+    public DataSource source() {
+        return source(SQLiteConfig.TransactionMode.IMMEDIATE);
+    }
+
+    @Override
+    public void configure(HikariConfig config, boolean writing) {
+        config.setDataSource(
+                source(writing ? SQLiteConfig.TransactionMode.IMMEDIATE : SQLiteConfig.TransactionMode.DEFERRED));
+    }
+
+    private DataSource source(SQLiteConfig.TransactionMode mode) {
+        SQLiteConfig sqlite = new SQLiteConfig();
+        sqlite.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        sqlite.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        sqlite.setBusyTimeout(Math.toIntExact(Database.WAIT.toMillis()));
+        sqlite.enforceForeignKeys(true);
+        sqlite.setTransactionMode(mode);
+        SQLiteDataSource source = new SQLiteDataSource(sqlite);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    @Override
+    public Set<String> names(DSLContext sql) {
+        return sql.select(NAME).from(DSL.table(DSL.name("sqlite_master"))).fetchSet(NAME);
+    }
+
+    @Override
+    public void lock(DSLContext sql) {}
+
+    @Override
+    public boolean passing(RuntimeException error) {
+        return false;
+    }
+
+    @Override
+    public LedgerException translate(RuntimeException error) {
+        return SqliteErrors.translate(file, error);
+    }
+
+    @Override
+    public String place() {
+        return file.toString();
+    }
+}
