@@ -28,10 +28,19 @@ final class AsOfOption {
             description = "As this ledger stood then: only what had been read into it by this day or moment.")
     private @Nullable Published knownBy;
 
+    private boolean complete = true;
+
+    /** 1 where something was left out, else 0. */
+    int exitCode() {
+        return complete ? 0 : 1;
+    }
+
     /** What a ledger has of that; a report that is damaged is left out, and named. */
     List<Reading> readings(Ledger ledger, PrintWriter err) {
-        Consumer<Finding> leftOut = finding ->
-                err.println("sayso: left out: " + finding + "; \"sayso check\" tells what else does not hold");
+        Consumer<Finding> leftOut = finding -> {
+            complete = false;
+            err.println("sayso: left out: " + finding + "; \"sayso check\" tells what else does not hold");
+        };
         return of(knownBy == null ? ledger.readings(leftOut) : ledger.readingsBy(knownBy.latest(), leftOut));
     }
 

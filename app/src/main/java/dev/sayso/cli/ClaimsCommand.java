@@ -58,6 +58,6 @@ final class ClaimsCommand implements Callable<Integer> {
             }
         }
         out.flush();
-        return 0;
+        return asOf.exitCode();
     }
 }

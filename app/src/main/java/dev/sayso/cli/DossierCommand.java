@@ -92,7 +92,7 @@ final class DossierCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         write(dossiers, out);
         out.flush();
-        return 0;
+        return asOf.exitCode();
     }
 
     private int save(List<Dossier> dossiers, Path file) {
@@ -104,7 +104,7 @@ final class DossierCommand implements Callable<Integer> {
             return 1;
         }
         err.println("Wrote the dossier of " + Labels.count(dossiers.size(), "storyline", "storylines") + " to " + file);
-        return 0;
+        return asOf.exitCode();
     }
 
     private void write(List<Dossier> dossiers, Writer out) throws IOException {

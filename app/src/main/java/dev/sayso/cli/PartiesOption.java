@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /** The option that names a table of who speaks for whom, the same in every command that makes claims. */
 final class PartiesOption {
 
-    private static final String IN_LEDGER = "parties.tsv";
+    static final String IN_LEDGER = "parties.tsv";
 
     @Option(
             names = "--parties",

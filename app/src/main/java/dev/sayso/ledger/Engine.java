@@ -1,6 +1,7 @@
 package dev.sayso.ledger;
 
 import com.zaxxer.hikari.HikariConfig;
+import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -25,6 +26,9 @@ interface Engine {
 
     /** Keeps other writers out until the end of a transaction that has just begun. */
     void lock(DSLContext sql);
+
+    /** What the database itself finds wrong with its tables and indexes, a line each. */
+    List<String> integrity(DSLContext sql);
 
     /** Whether a transaction that failed so would succeed if it were tried again. */
     boolean passing(RuntimeException error);

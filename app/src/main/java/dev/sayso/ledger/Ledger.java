@@ -122,7 +122,11 @@ public final class Ledger implements AutoCloseable {
             if (before.isEmpty() || !before.get().equals(readingId)) {
                 if (reports.insertReading(readingId, report.id(), madeBy, log.now())) {
                     rows.insert(sql, readingId);
-                    log.append(program, Log.REPORT_READ, readingId, LogWords.reading(report.id(), madeBy, log.now()));
+                    log.append(
+                            program,
+                            Log.REPORT_READ,
+                            readingId,
+                            LogWords.reading(report.id(), madeBy, log.now(), rows.digest()));
                 }
                 reports.makeCurrent(report.id(), readingId);
                 log.append(program, Log.READING_CURRENT, report.id(), LogWords.current(readingId, before.orElse(null)));
@@ -222,6 +226,31 @@ public final class Ledger implements AutoCloseable {
             return entries;
         });
         return entries;
+    }
+
+    /**
+     * Makes sure that everything is as it was stored: the log, the inputs, the reports, the readings, the quotations.
+     *
+     * @param wrong takes what does not hold
+     * @param notes takes what holds and is yet worth knowing
+     */
+    public Checked check(Consumer<Finding> wrong, Consumer<Finding> notes) {
+        return new Check(database, inputs, wrong, notes).run();
+    }
+
+    /** Whether an entry with this hash is in the log: one that was noted elsewhere, say, to prove that none was rewritten. */
+    public boolean logHas(String hash) {
+        return database.read(
+                sql -> sql.fetchExists(sql.selectOne().from(Log.LOG).where(Log.HASH.eq(hash))));
+    }
+
+    /**
+     * Copies everything into another ledger, which must be empty, as it is: ids, bytes and log. This one stays.
+     *
+     * @return how many rows were copied
+     */
+    public long copyTo(Ledger other) {
+        return new Copying(database, inputs).to(other.database, other.inputs);
     }
 
     @Override

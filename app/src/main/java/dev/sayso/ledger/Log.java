@@ -47,6 +47,10 @@ final class Log {
     static final Field<String> PREVIOUS = Columns.text("previous");
     static final Field<String> HASH = Columns.text("hash");
 
+    static final List<StoredTable> TABLES = List.of(
+            StoredTable.of("log", SEQUENCE, WRITTEN_AT, ACTOR, WHO, KIND, SUBJECT, WHAT, PREVIOUS, HASH),
+            StoredTable.of("log_head", DSL.field(DSL.name("id"), SQLDataType.INTEGER), SEQUENCE, HASH));
+
     private static final int FETCHED_AT_ONCE = 500;
 
     /** Of one length, so that times are in the order of their texts. */
@@ -54,8 +58,7 @@ final class Log {
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    private static final List<Field<?>> FIELDS =
-            List.of(SEQUENCE, WRITTEN_AT, ACTOR, WHO, KIND, SUBJECT, WHAT, PREVIOUS, HASH);
+    private static final List<Field<?>> FIELDS = TABLES.get(0).columns();
 
     private final DSLContext sql;
     private final String now;

@@ -1,7 +1,9 @@
 package dev.sayso.ledger;
 
 import java.time.Clock;
+import java.util.List;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The beginning of the log in a ledger that was written by a version of Sayso that kept none: what is there is entered as
@@ -18,7 +20,7 @@ final class LogStart {
         if (database.read(LogStart::isMissing)) {
             database.write(sql -> {
                 if (isMissing(sql)) { // no other process has been quicker
-                    write(new ReportRows(sql), new Log(sql, clock));
+                    write(sql, new Log(sql, clock));
                 }
                 return true;
             });
@@ -30,7 +32,8 @@ final class LogStart {
         return last == 0 && new ReportRows(sql).any();
     }
 
-    private static void write(ReportRows rows, Log log) {
+    private static void write(DSLContext sql, Log log) {
+        ReportRows rows = new ReportRows(sql);
         rows.inputs()
                 .forEach(input -> log.append(
                         UPGRADE, Log.INPUT_KEPT, input.sha256(), LogWords.input(input.size(), input.keptAt())));
@@ -42,10 +45,15 @@ final class LogStart {
                         UPGRADE,
                         Log.REPORT_READ,
                         reading.id(),
-                        LogWords.reading(reading.reportId(), reading.madeBy(), reading.readAt())));
+                        LogWords.reading(
+                                reading.reportId(), reading.madeBy(), reading.readAt(), digest(sql, reading.id()))));
         rows.current()
                 .forEach((report, reading) ->
                         log.append(UPGRADE, Log.READING_CURRENT, report, LogWords.current(reading, null)));
         log.write();
+    }
+
+    private static @Nullable String digest(DSLContext sql, String readingId) {
+        return ReadingRows.digests(sql, List.of(readingId)).get(readingId);
     }
 }

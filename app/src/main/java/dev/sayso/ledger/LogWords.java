@@ -17,8 +17,13 @@ final class LogWords {
         return values("occurrence", id);
     }
 
-    static Map<String, @Nullable Object> reading(String reportId, String madeBy, String readAt) {
-        return values("report", reportId, "madeBy", madeBy, "readAt", readAt);
+    /**
+     * A new reading.
+     *
+     * @param rows the digest of its rows
+     */
+    static Map<String, @Nullable Object> reading(String reportId, String madeBy, String readAt, @Nullable String rows) {
+        return values("report", reportId, "madeBy", madeBy, "readAt", readAt, "rows", rows);
     }
 
     /** A reading that counts from now on, and the one that did until now. */

@@ -48,6 +48,14 @@ final class ReportRows {
     private static final Table<Record> READING = DSL.table(DSL.name("reading"));
     private static final Table<Record> CURRENT = DSL.table(DSL.name("current_reading"));
 
+    static final List<StoredTable> TABLES = List.of(
+            StoredTable.of("input", SHA256, SIZE, KEPT_AT),
+            StoredTable.of(
+                    "report", ID, HEADLINE, OUTLET, PUBLISHED, PUBLISHED_DAY, URL, LANGUAGE, TEXT, HEADLINE_IN_TEXT),
+            StoredTable.of("occurrence", ID, REPORT_ID, INPUT, LINE, PATH, REF),
+            StoredTable.of("reading", ID, REPORT_ID, MADE_BY, READ_AT),
+            StoredTable.of("current_reading", REPORT_ID, READING_ID));
+
     /** The row of a kept input. */
     record KeptInput(String sha256, long size, String keptAt) {}
 
@@ -180,6 +188,28 @@ final class ReportRows {
                 .doUpdate()
                 .set(READING_ID, readingId)
                 .execute();
+    }
+
+    /**
+     * One report as it is stored, wherever it was found; empty if it is not there.
+     *
+     * @throws DamagedLedgerException if it is not what its id says
+     */
+    Optional<Report> report(String reportId) {
+        Optional<? extends Record> row = sql.select(
+                        ID, HEADLINE, OUTLET, PUBLISHED, PUBLISHED_DAY, URL, LANGUAGE, TEXT, HEADLINE_IN_TEXT)
+                .from(REPORT)
+                .where(ID.eq(reportId))
+                .fetchOptional();
+        Optional<Report> report = row.map(r -> report(r, null));
+        report.ifPresent(Loading::verify);
+        Optional<String> day = row.flatMap(r -> Optional.ofNullable(r.get(PUBLISHED_DAY)));
+        Optional<String> published = report.flatMap(
+                r -> Optional.ofNullable(r.published()).map(p -> p.day().toString()));
+        if (!day.equals(published)) {
+            throw new DamagedLedgerException("the day of its publication is not that of its date", null);
+        }
+        return report;
     }
 
     /** The ids of all reports by day of publication, those without a date last. */

@@ -4,6 +4,8 @@ import static dev.sayso.ledger.Columns.NAME;
 
 import com.zaxxer.hikari.HikariConfig;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -62,6 +64,16 @@ final class SqliteEngine implements Engine {
 
     @Override
     public void lock(DSLContext sql) {}
+
+    @Override
+    public List<String> integrity(DSLContext sql) {
+        List<String> wrong = new ArrayList<>(sql.fetch("PRAGMA integrity_check").getValues(0, String.class));
+        wrong.remove("ok");
+        sql.fetch("PRAGMA foreign_key_check")
+                .forEach(row ->
+                        wrong.add("a row of " + row.get(0) + " refers to one of " + row.get(2) + " that is not there"));
+        return wrong;
+    }
 
     @Override
     public boolean passing(RuntimeException error) {

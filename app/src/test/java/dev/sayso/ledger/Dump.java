@@ -114,7 +114,7 @@ public final class Dump {
     }
 
     /** The tables that both databases have, without those that say how they are laid out. */
-    private static List<String> tables(Connection connection) throws SQLException {
+    static List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
         String schema = connection.getSchema();
         try (ResultSet names = connection.getMetaData().getTables(null, schema, "%", new String[] {"TABLE"})) {
