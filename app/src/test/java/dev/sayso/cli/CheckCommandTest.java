@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sayso.ledger.Dump;
+import dev.sayso.ledger.Finding;
+import dev.sayso.ledger.Ledger;
 import dev.sayso.ledger.LedgerAddress;
 import dev.sayso.ledger.Tampering;
 import dev.sayso.ledger.TestDatabase;
@@ -73,10 +75,11 @@ class CheckCommandTest {
     @Test
     void findsEverySingleByteThatWasChangedInInputsOrLog() throws Exception {
         int missed = 0;
-        try (Tampering tampering = new Tampering(ledger, 200)) {
+        try (Tampering tampering = new Tampering(ledger, 200);
+                Ledger opened = Ledger.openExisting(ledger)) {
             for (int i = 0; i < CHANGES; i++) {
                 Tampering.Change change = i % 2 == 0 ? tampering.input() : tampering.row("log", "sequence");
-                missed += sayso("check", List.of()).code() == 1 ? 0 : 1;
+                missed += holds(opened) ? 1 : 0;
                 change.takeBack();
             }
         }
@@ -88,14 +91,14 @@ class CheckCommandTest {
     void findsWhatWasChangedInOtherRows() throws Exception {
         List<String> missed = new ArrayList<>();
         List<String> before = Dump.everything(ledger);
-        try (Tampering tampering = new Tampering(ledger, 60)) {
+        try (Tampering tampering = new Tampering(ledger, 60);
+                Ledger opened = Ledger.openExisting(ledger)) {
             for (int i = 0; i < 8; i++) {
                 for (Map.Entry<String, String> table : OTHER_TABLES.entrySet()) {
                     Tampering.Change change = tampering.row(table.getKey(), table.getValue());
-                    List<String> after = new ArrayList<>(Dump.everything(ledger));
-                    after.removeAll(before);
-                    if (sayso("check", List.of()).code() != 1) {
-                        missed.addAll(after);
+                    if (holds(opened)) {
+                        missed.addAll(Dump.everything(ledger));
+                        missed.removeAll(before);
                     }
                     change.takeBack();
                 }
@@ -180,6 +183,12 @@ class CheckCommandTest {
         }
         assertThat(sayso("read", files).code()).isZero();
         assertThat(sayso("check", List.of()).code()).isZero();
+    }
+
+    private static boolean holds(Ledger opened) {
+        List<Finding> wrong = new ArrayList<>();
+        opened.check(wrong::add, note -> {});
+        return wrong.isEmpty();
     }
 
     private Run sayso(String command, List<String> more) {
