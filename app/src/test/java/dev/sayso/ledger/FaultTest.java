@@ -53,7 +53,7 @@ class FaultTest {
         assertThat(stored).isGreaterThan(1000).isLessThan(wal.length);
         Random random = new Random(42);
         int lost = 0;
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 16; i++) {
             Path torn = folder.resolve("torn" + i);
             copy(after, torn);
             int from = stored + random.nextInt(wal.length - stored);
@@ -70,14 +70,14 @@ class FaultTest {
             }
             assertThat(Dump.damage(torn)).isEmpty();
         }
-        assertThat(lost).isEqualTo(40); // the last transaction was torn, and nobody had been told that it was stored
+        assertThat(lost).isEqualTo(16); // the last transaction was torn, and nobody had been told that it was stored
     }
 
     @Test
     void saysThatTheDiskIsFullAndKeepsWhatWasStored() throws Exception {
         Path disk = mount("4m");
         try {
-            List<Reading> readings = new InventedReadings(43).several(1000);
+            List<Reading> readings = new InventedReadings(43).several(400);
             LedgerAddress ledger = new LedgerAddress.Folder(disk.resolve("ledger"));
             int stored = fill(ledger, readings, "disk is full|No space left");
             try (Ledger opened = Ledger.openExisting(ledger)) {
@@ -109,7 +109,7 @@ class FaultTest {
             }
             LedgerAddress small =
                     new LedgerAddress.Shared(TestDatabase.words(ledger) + "&options=-c%20default_tablespace=" + space);
-            List<Reading> readings = new InventedReadings(44).several(1000);
+            List<Reading> readings = new InventedReadings(44).several(400);
             int stored = fill(small, readings, "disk is full");
             try (Ledger opened = Ledger.openExisting(small)) {
                 assertThat(opened.readings()).containsExactlyInAnyOrderElementsOf(readings.subList(0, stored));
