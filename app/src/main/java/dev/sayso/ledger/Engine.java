@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.SQLDialect;
 
 /** What differs from one database system to the other. */
@@ -32,6 +34,18 @@ interface Engine {
 
     /** Whether a transaction that failed so would succeed if it were tried again. */
     boolean passing(RuntimeException error);
+
+    /** Makes words searchable under a number. */
+    void index(DSLContext sql, long number, List<SearchWord> words);
+
+    /** Whether all terms, one or more, stand in the words of a row of the table {@code search_words}. */
+    Condition holds(List<SearchTerm> terms);
+
+    /** How well the row fits the terms: the less, the better. */
+    Field<Double> rank(List<SearchTerm> terms);
+
+    /** The column of {@code search_words} that has the number. */
+    Field<Long> searchNumber();
 
     /** What an error of the database means to a person, in a sentence. */
     LedgerException translate(RuntimeException error);

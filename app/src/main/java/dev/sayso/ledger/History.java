@@ -2,6 +2,7 @@ package dev.sayso.ledger;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,6 +17,11 @@ final class History {
 
     static LedgerState now(DSLContext sql) {
         return new LedgerState(new ReportRows(sql).current(), Set.of());
+    }
+
+    /** The same for some reports. */
+    static LedgerState now(DSLContext sql, Collection<String> reportIds) {
+        return new LedgerState(new ReportRows(sql).current(reportIds), Set.of());
     }
 
     /** As the log tells it: what the ledger had by a moment. */

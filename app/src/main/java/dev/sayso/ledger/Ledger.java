@@ -253,6 +253,11 @@ public final class Ledger implements AutoCloseable {
         return new Copying(database, inputs).to(other.database, other.inputs);
     }
 
+    /** What was made of it, to be found. */
+    public Catalogue catalogue() {
+        return new Catalogue(database);
+    }
+
     @Override
     public void close() {
         database.close();

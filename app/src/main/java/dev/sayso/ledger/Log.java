@@ -143,6 +143,11 @@ final class Log {
                 row.get(HASH));
     }
 
+    /** The number of the last entry; 0 while there is none. */
+    static long last(DSLContext sql) {
+        return sql.select(SEQUENCE).from(HEAD).fetchSingle(SEQUENCE);
+    }
+
     /**
      * The last entry that the ledger had by a moment, 0 for none: the one before the first that is later, so that what
      * is shown as known by then was, wherever clocks went back.

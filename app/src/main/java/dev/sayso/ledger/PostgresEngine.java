@@ -5,10 +5,14 @@ import static dev.sayso.ledger.Columns.NAME;
 import com.zaxxer.hikari.HikariConfig;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -24,6 +28,9 @@ final class PostgresEngine implements Engine {
     private static final String SETTINGS = "SELECT set_config('lock_timeout', '%d', false), set_config("
             + "'synchronous_commit', CASE WHEN current_setting('synchronous_commit') IN ('off', 'local')"
             + " THEN 'on' ELSE current_setting('synchronous_commit') END, false)";
+
+    /** Marks a stem, so that it is no word. */
+    private static final String STEM = "=";
 
     private final String url;
     private final String place;
@@ -81,6 +88,53 @@ final class PostgresEngine implements Engine {
     @Override
     public boolean passing(RuntimeException error) {
         return PostgresErrors.passing(error);
+    }
+
+    @Override
+    public void index(DSLContext sql, long number, List<SearchWord> words) {
+        StringBuilder vector = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            SearchWord word = words.get(i);
+            lexeme(vector, word.plain(), i + 1);
+            lexeme(vector, STEM + word.stem(), i + 1);
+        }
+        sql.execute(
+                "INSERT INTO search_words (number, vector) VALUES (?, CAST(? AS tsvector))", number, vector.toString());
+    }
+
+    private static void lexeme(StringBuilder vector, String word, int position) {
+        vector.append(vector.isEmpty() ? "" : " ")
+                .append('\'')
+                .append(word)
+                .append("':")
+                .append(position);
+    }
+
+    @Override
+    public Condition holds(List<SearchTerm> terms) {
+        return DSL.condition("search_words.vector @@ CAST(? AS tsquery)", query(terms));
+    }
+
+    @Override
+    public Field<Double> rank(List<SearchTerm> terms) {
+        return DSL.field("-ts_rank(search_words.vector, CAST(? AS tsquery), 1)", SQLDataType.DOUBLE, query(terms));
+    }
+
+    @Override
+    public Field<Long> searchNumber() {
+        return DSL.field("search_words.number", SQLDataType.BIGINT);
+    }
+
+    /** In the language of tsquery; the words have nothing but letters and digits. */
+    private static String query(List<SearchTerm> terms) {
+        return terms.stream().map(PostgresEngine::expression).collect(Collectors.joining(" & "));
+    }
+
+    private static String expression(SearchTerm term) {
+        if (!term.exact()) {
+            return "'" + STEM + term.stem() + "'";
+        }
+        return "('" + String.join("' <-> '", term.words()) + "'" + (term.prefix() ? ":*" : "") + ")";
     }
 
     @Override

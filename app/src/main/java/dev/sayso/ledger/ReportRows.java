@@ -161,6 +161,14 @@ final class ReportRows {
                 .fetchMap(REPORT_ID, READING_ID);
     }
 
+    /** The same for some reports. */
+    Map<String, String> current(Collection<String> reportIds) {
+        return sql.select(REPORT_ID, READING_ID)
+                .from(CURRENT)
+                .where(REPORT_ID.in(reportIds))
+                .fetchMap(REPORT_ID, READING_ID);
+    }
+
     /** The id of the reading of a report that counts. */
     Optional<String> currentReading(String reportId) {
         return sql.select(READING_ID)

@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -78,6 +82,35 @@ final class SqliteEngine implements Engine {
     @Override
     public boolean passing(RuntimeException error) {
         return false;
+    }
+
+    @Override
+    public void index(DSLContext sql, long number, List<SearchWord> words) {
+        String plain = words.stream().map(SearchWord::plain).collect(Collectors.joining(" "));
+        String stems = words.stream().map(SearchWord::stem).collect(Collectors.joining(" "));
+        sql.execute("INSERT INTO search_words (rowid, words, stems) VALUES (?, ?, ?)", number, plain, stems);
+    }
+
+    @Override
+    public Condition holds(List<SearchTerm> terms) {
+        String all = terms.stream().map(SqliteEngine::expression).collect(Collectors.joining(" AND "));
+        return DSL.condition("search_words MATCH ?", all);
+    }
+
+    /** In FTS5's language; the words have nothing but letters and digits. */
+    private static String expression(SearchTerm term) {
+        String words = term.exact() ? String.join(" ", term.words()) : term.stem();
+        return (term.exact() ? "words" : "stems") + " : \"" + words + "\"" + (term.prefix() ? " *" : "");
+    }
+
+    @Override
+    public Field<Double> rank(List<SearchTerm> terms) {
+        return DSL.field("bm25(search_words)", SQLDataType.DOUBLE);
+    }
+
+    @Override
+    public Field<Long> searchNumber() {
+        return DSL.field("search_words.rowid", SQLDataType.BIGINT);
     }
 
     @Override
