@@ -5,11 +5,13 @@ import dev.sayso.storyline.DossierMaker;
 import dev.sayso.storyline.Reading;
 import dev.sayso.storyline.Storyline;
 import dev.sayso.text.Hashes;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -148,9 +150,21 @@ public final class Catalogue {
 
     /** What was read from a storyline's reports; nothing if there is no such storyline. */
     public List<Reading> readings(String storyline) {
+        return readings(storyline, History::now);
+    }
+
+    /** The same as this ledger stood at a moment: the reports that it had by then, with the readings that counted then. */
+    public List<Reading> readingsBy(String storyline, Instant moment) {
+        return readings(storyline, (sql, reports) -> History.by(sql, moment, reports));
+    }
+
+    private List<Reading> readings(String storyline, BiFunction<DSLContext, List<String>, LedgerState> state) {
         return database.read(sql -> {
             List<String> reports = rows(sql).reports(storyline);
-            return Loading.load(sql, History.now(sql, reports), reports);
+            LedgerState then = state.apply(sql, reports);
+            List<String> had =
+                    reports.stream().filter(then.current()::containsKey).toList();
+            return Loading.load(sql, then, had);
         });
     }
 
