@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
@@ -48,6 +49,10 @@ final class CatalogueRows {
     private static final Field<String> MAKER = Columns.text("maker");
     private static final Field<String> STATE = Columns.text("state");
     private static final Field<String> TITLE = Columns.text("title");
+
+    /** The tables that are made of the others, and are made again where they are missing. */
+    static final Set<String> TABLES = Set.of(
+            "catalogue", "storyline", "storyline_report", "searched", "searched_tag", "searched_day", "search_words");
 
     private final DSLContext sql;
     private final Engine engine;

@@ -48,4 +48,14 @@ public record SearchQuery(
     public static SearchQuery of(String words, int limit) {
         return new SearchQuery(words, EnumSet.allOf(Hit.Kind.class), null, null, null, null, null, null, null, limit);
     }
+
+    /** The same for these kinds alone. */
+    public SearchQuery only(Set<Hit.Kind> some) {
+        return new SearchQuery(words, some, source, outlet, stance, status, measure, said, happened, limit);
+    }
+
+    /** The same for what a party of such a name says. */
+    public SearchQuery from(String name) {
+        return new SearchQuery(words, kinds, name, outlet, stance, status, measure, said, happened, limit);
+    }
 }

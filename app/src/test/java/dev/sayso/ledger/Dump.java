@@ -120,7 +120,10 @@ public final class Dump {
         try (ResultSet names = connection.getMetaData().getTables(null, schema, "%", new String[] {"TABLE"})) {
             while (names.next()) {
                 String name = names.getString("TABLE_NAME");
-                if (!name.startsWith("sqlite") && !name.startsWith("flyway") && !name.equals("input_part")) {
+                boolean derived =
+                        CatalogueRows.TABLES.stream().anyMatch(name::startsWith); // FTS5 has tables of its own
+                boolean other = name.startsWith("sqlite") || name.startsWith("flyway") || name.equals("input_part");
+                if (!derived && !other) {
                     tables.add(name);
                 }
             }

@@ -30,8 +30,7 @@ final class SearchTimes {
 
     private SearchTimes(Catalogue catalogue) {
         this.catalogue = catalogue;
-        List<Hit> some = new ArrayList<>(catalogue.search(
-                new SearchQuery("", EnumSet.of(Hit.Kind.CLAIM), null, null, null, null, null, null, null, 100_000)));
+        List<Hit> some = catalogue.search(SearchQuery.of("", 100_000).only(EnumSet.of(Hit.Kind.CLAIM)));
         this.claims =
                 some.stream().filter(h -> SearchWord.of(h.words()).size() > 3).collect(Collectors.toList());
     }
@@ -48,21 +47,15 @@ final class SearchTimes {
         time(out, "two words", claim -> search(word(claim, 0) + " " + word(claim, 2)));
         time(out, "one word", claim -> search(word(claim, 1)));
         time(out, "phrase", claim -> search("\"" + word(claim, 1) + " " + word(claim, 2) + "\""));
-        time(out, "prefix", claim -> search(word(claim, 1).substring(0, 1) + "*"));
+        time(
+                out,
+                "prefix",
+                claim -> search(word(claim, 1)
+                                .substring(0, Math.min(3, word(claim, 1).length())) + "*"));
         time(
                 out,
                 "word of a source",
-                claim -> catalogue.search(new SearchQuery(
-                        word(claim, 1),
-                        EnumSet.of(Hit.Kind.STATEMENT),
-                        word(claim, 0),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        20)));
+                claim -> catalogue.search(SearchQuery.of(word(claim, 1), 20).from(word(claim, 0))));
         time(out, "view of a claim", claim -> view(maker, catalogue.readings(claim.storyline())));
         Instant now = Instant.now();
         time(out, "view as of now", claim -> view(maker, catalogue.readingsBy(claim.storyline(), now)));
