@@ -19,6 +19,10 @@ test: ## All tests; installs the browser they look at pages with, where it is mi
 	.ci/browser
 	mvn -B verify
 
+.PHONY: faults
+faults: ## The fault tests at full length: 50 kills on each database, four processes with 500 reports
+	$(MVN) -pl core,app -Dsayso.kills=50 -Dsayso.reports=500 -Dtest='KillTest,FourProcessesTest,FaultTest' -Dsurefire.failIfNoSpecifiedTests=false test
+
 .PHONY: format
 format: ## Format the sources
 	$(MVN) spotless:apply

@@ -46,6 +46,7 @@ class Change:
         self.names = {}
         for alike in names:
             self.names.update(zip(alike, chance.sample(alike, len(alike))))
+        self.reports = {}
         digits = chance.sample("123456789", 9)
         self.digits = str.maketrans("123456789", "".join(digits))
 
@@ -67,12 +68,25 @@ class Change:
         later = ISO_YEAR.sub(lambda m: f"{int(m.group(1)) + self.copy:04}", value)
         return re.sub(r"^(\d{4})-02-29", r"\1-02-28", later)
 
+    def report(self, columns, row):
+        """Gives a report the id that its changed words and details have."""
+        now = {c: self.value("report", c, None, v) for c, v in zip(columns, row)}
+        apart = "in text" if now["headline_in_text"] else "apart"
+        parts = ["report", now["outlet"], now["published"], now["url"], now["language"], now["headline"], apart, now["text"]]
+        digest = hashlib.sha256()
+        for part in parts:
+            data = (part or "").encode()
+            digest.update(b"-" if part is None else b"%d:%b" % (len(data), data))
+        self.reports[now["id"]] = digest.hexdigest()[:16]
+
     def id(self, old):
         return hashlib.sha256(f"{old} {self.copy}".encode()).hexdigest()[: len(old)]
 
     def value(self, table, column, role, value):
         if value is None:
             return None
+        if column == "report_id" or column == "id" and table == "report":
+            return self.reports.get(self.id(value), self.id(value))
         if column in IDS or column == "id" and table in {"report", "occurrence", "reading", "statement"}:
             return self.id(value)
         if column == "target" and role == "about":
@@ -130,6 +144,9 @@ def repeat(ledger, size, seed):
         rows[table] = ([column[0] for column in cursor.description], cursor.fetchall())
     for copy in range(1, int(size)):
         change = Change(copy, names, seed)
+        columns, reports = rows["report"]
+        for row in reports:
+            change.report(columns, row)
         for table, (columns, old) in rows.items():
             role = columns.index("role") if "role" in columns else None
             new = [

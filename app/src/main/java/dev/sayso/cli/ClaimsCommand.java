@@ -49,15 +49,15 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws PartyTableException {
         PrintWriter out = spec.commandLine().getOut();
-        try (Ledger opened = Ledger.openExisting(ledger.folder)) {
-            for (Dossier dossier :
-                    DossierPipeline.with(parties.table(ledger.folder)).make(asOf.of(opened.readings()))) {
+        try (Ledger opened = Ledger.openExisting(ledger.address)) {
+            for (Dossier dossier : DossierPipeline.with(parties.table(ledger.address))
+                    .make(asOf.readings(opened, spec.commandLine().getErr()))) {
                 switch (format) {
                     case jsonl -> ClaimsJson.lines(dossier).forEach(out::println);
                 }
             }
         }
         out.flush();
-        return 0;
+        return asOf.exitCode();
     }
 }

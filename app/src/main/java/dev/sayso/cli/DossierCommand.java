@@ -73,8 +73,9 @@ final class DossierCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, PartyTableException {
         List<Dossier> dossiers;
-        try (Ledger opened = Ledger.openExisting(ledger.folder)) {
-            dossiers = DossierPipeline.with(parties.table(ledger.folder)).make(asOf.of(opened.readings()));
+        try (Ledger opened = Ledger.openExisting(ledger.address)) {
+            dossiers = DossierPipeline.with(parties.table(ledger.address))
+                    .make(asOf.readings(opened, spec.commandLine().getErr()));
         }
         if (storyline != null) {
             dossiers = dossiers.stream()
@@ -91,7 +92,7 @@ final class DossierCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         write(dossiers, out);
         out.flush();
-        return 0;
+        return asOf.exitCode();
     }
 
     private int save(List<Dossier> dossiers, Path file) {
@@ -103,7 +104,7 @@ final class DossierCommand implements Callable<Integer> {
             return 1;
         }
         err.println("Wrote the dossier of " + Labels.count(dossiers.size(), "storyline", "storylines") + " to " + file);
-        return 0;
+        return asOf.exitCode();
     }
 
     private void write(List<Dossier> dossiers, Writer out) throws IOException {

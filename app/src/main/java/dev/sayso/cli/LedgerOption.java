@@ -1,31 +1,33 @@
 package dev.sayso.cli;
 
+import dev.sayso.ledger.LedgerAddress;
 import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** The option that names the ledger's folder, the same in every command. */
+/** The option that names the ledger, the same in every command. */
 final class LedgerOption {
 
     @Option(
             names = "--ledger",
-            paramLabel = "DIR",
+            paramLabel = "LEDGER",
             defaultValue = "sayso-ledger",
-            converter = Folder.class,
-            description = "The ledger's folder (default: ./sayso-ledger).")
-    Path folder = Path.of("sayso-ledger");
+            converter = Address.class,
+            description = "The ledger's folder, or a shared one as jdbc:postgresql://HOST/DATABASE"
+                    + " (default: ./sayso-ledger).")
+    LedgerAddress address = new LedgerAddress.Folder(Path.of("sayso-ledger"));
 
-    /** Reads the name of a folder, and takes no database's address for one. */
-    static final class Folder implements ITypeConverter<Path> {
+    /** Reads a folder's name or a database's address. */
+    static final class Address implements ITypeConverter<LedgerAddress> {
 
         @Override
-        public Path convert(String value) {
-            if (value.startsWith("jdbc:")) {
-                throw new TypeConversionException(
-                        "\"" + value + "\" is not a folder, and only a folder can be a ledger");
+        public LedgerAddress convert(String value) {
+            try {
+                return LedgerAddress.parse(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
             }
-            return Path.of(value);
         }
     }
 }

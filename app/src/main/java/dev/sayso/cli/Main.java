@@ -12,10 +12,17 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReadCommand.class, ClaimsCommand.class, DossierCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            ClaimsCommand.class,
+            DossierCommand.class,
+            SearchCommand.class,
+            CheckCommand.class,
+            MoveCommand.class
+        },
         footer = {
             "",
-            "Exit codes: 0 done, 1 some input could not be read (or the ledger could not be used), 2 wrong usage.",
+            "Exit codes: 0 done, 1 some input could not be read (or the ledger could not be used, or does not hold), 2 wrong usage.",
             "\"sayso COMMAND --help\" tells more of a command."
         })
 public final class Main {

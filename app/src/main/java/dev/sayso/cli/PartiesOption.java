@@ -1,5 +1,6 @@
 package dev.sayso.cli;
 
+import dev.sayso.ledger.LedgerAddress;
 import dev.sayso.statement.PartyTable;
 import dev.sayso.statement.PartyTableException;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Option;
 /** The option that names a table of who speaks for whom, the same in every command that makes claims. */
 final class PartiesOption {
 
-    private static final String IN_LEDGER = "parties.tsv";
+    static final String IN_LEDGER = "parties.tsv";
 
     @Option(
             names = "--parties",
@@ -24,9 +25,12 @@ final class PartiesOption {
      *
      * @throws PartyTableException if the file cannot be used: says which line and why
      */
-    PartyTable table(Path ledger) throws PartyTableException {
-        Path inLedger = ledger.resolve(IN_LEDGER);
-        Path chosen = file != null ? file : Files.exists(inLedger) ? inLedger : null;
+    PartyTable table(LedgerAddress ledger) throws PartyTableException {
+        Path inLedger = ledger.folder()
+                .map(folder -> folder.resolve(IN_LEDGER))
+                .filter(Files::exists)
+                .orElse(null);
+        Path chosen = file != null ? file : inLedger;
         return chosen == null ? PartyTable.standard() : PartyTable.with(chosen);
     }
 }

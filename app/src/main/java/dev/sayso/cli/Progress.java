@@ -5,33 +5,20 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.time.Duration;
-import java.time.Instant;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBarStyle;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A bar on a terminal that shows how far a run over inputs has come, once it has taken two seconds. It moves on
- * within an input by the bytes read, so that one large file is not one step. Used by one thread.
+ * A bar on a terminal that shows how far a run over inputs has come. It moves on within an input by the bytes read, so that
+ * one large file is not one step. Used by one thread.
  */
 final class Progress implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int STEPS_OF_AN_INPUT = 1000;
-    private static final int UPDATE_MILLIS = 200;
-    private static final String CLEAR_LINE = "\r\033[K";
 
-    private final PrintWriter err;
-    private final int width;
-    private final Instant began = Instant.now();
+    private final Bar bar;
     private long inputs;
     private long done;
     private long size;
     private long bytes;
-    private @Nullable ProgressBar bar;
 
     /**
      * A bar on a terminal.
@@ -39,8 +26,7 @@ final class Progress implements AutoCloseable {
      * @param width characters a line; 0 where there is no terminal, and nothing is shown
      */
     Progress(PrintWriter err, int width) {
-        this.err = err;
-        this.width = width;
+        this.bar = new Bar(err, width, "Reading");
     }
 
     void begin(int count) {
@@ -56,24 +42,13 @@ final class Progress implements AutoCloseable {
 
     /** Shows how many reports have been read so far. */
     void show(int reports) {
-        Duration elapsed = Duration.between(began, Instant.now());
-        if (width == 0 || elapsed.compareTo(PATIENCE) < 0) {
-            return;
-        }
-        if (bar == null) {
-            bar = new ProgressBarBuilder()
-                    .setTaskName("Reading")
-                    .setInitialMax(inputs * STEPS_OF_AN_INPUT)
-                    .setUnit(inputs == 1 ? " file" : " files", STEPS_OF_AN_INPUT)
-                    .startsFrom(0, elapsed)
-                    .setUpdateIntervalMillis(UPDATE_MILLIS)
-                    .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-                    .setConsumer(new Line())
-                    .build();
-        }
         long within = size == 0 ? 0 : STEPS_OF_AN_INPUT * Math.min(bytes, size) / size;
-        bar.stepTo(done * STEPS_OF_AN_INPUT + within);
-        bar.setExtraMessage(reports + " reports");
+        bar.show(
+                done * STEPS_OF_AN_INPUT + within,
+                inputs * STEPS_OF_AN_INPUT,
+                inputs == 1 ? " file" : " files",
+                STEPS_OF_AN_INPUT,
+                reports + " reports");
     }
 
     void inputDone() {
@@ -83,16 +58,12 @@ final class Progress implements AutoCloseable {
 
     /** Takes the bar out of the way of a line that is about to be printed. */
     void clear() {
-        if (bar != null) {
-            err.print(CLEAR_LINE);
-        }
+        bar.clear();
     }
 
     @Override
     public void close() {
-        if (bar != null) {
-            bar.close();
-        }
+        bar.close();
     }
 
     private final class Watched extends FilterInputStream {
@@ -114,27 +85,6 @@ final class Progress implements AutoCloseable {
             int read = super.read(buffer, offset, length);
             bytes += Math.max(0, read);
             return read;
-        }
-    }
-
-    /** One line of the terminal that is written over, and removed in the end. */
-    private final class Line implements ProgressBarConsumer {
-
-        @Override
-        public int getMaxRenderedLength() {
-            return width - 1;
-        }
-
-        @Override
-        public void accept(String line) {
-            err.print("\r" + line);
-            err.flush();
-        }
-
-        @Override
-        public void close() {
-            err.print(CLEAR_LINE);
-            err.flush();
         }
     }
 }

@@ -93,7 +93,7 @@ final class ReadCommand implements Callable<Integer> {
         if (noLedger) {
             return read(null);
         }
-        try (Ledger opened = Ledger.open(ledger.folder)) {
+        try (Ledger opened = Ledger.open(ledger.address)) {
             return read(opened);
         }
     }

@@ -1,35 +1,28 @@
 package dev.sayso.ledger;
 
 import dev.sayso.report.Input;
-import dev.sayso.text.Hashes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 
 /**
- * An input whose bytes have been copied into a ledger's folder, so that what is read is what is kept, even if the
+ * An input whose bytes have been copied for a ledger, so that what is read is what is kept, even if the
  * file changes meanwhile. Unless {@link #keep} is called, closing it removes the copy.
  */
 public final class ArrivedInput implements AutoCloseable {
 
-    private static final int BUFFER = 1 << 16;
-
     private final InputStore store;
     private final Input original;
     private final Path copy;
-    private final String sha256;
-    private final long size;
+    private final Content content;
 
-    private ArrivedInput(InputStore store, Input original, Path copy, String sha256, long size) {
+    private ArrivedInput(InputStore store, Input original, Path copy, Content content) {
         this.store = store;
         this.original = original;
         this.copy = copy;
-        this.sha256 = sha256;
-        this.size = size;
+        this.content = content;
     }
 
     /**
@@ -41,20 +34,21 @@ public final class ArrivedInput implements AutoCloseable {
     static ArrivedInput copy(Input input, InputStore store) throws IOException {
         try (InputStream from = input.content().open()) {
             Path copy = store.newFile();
-            MessageDigest digest = Hashes.sha256();
-            long size = 0;
             try (OutputStream to = Files.newOutputStream(copy)) {
-                byte[] buffer = new byte[BUFFER];
-                for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
-                    digest.update(buffer, 0, read);
-                    store.write(to, buffer, read);
-                    size += read;
-                }
+                Content content = Content.copied(from, (buffer, length) -> write(store, to, buffer, length));
+                return new ArrivedInput(store, input, copy, content);
             } catch (IOException | RuntimeException e) {
                 Files.deleteIfExists(copy);
                 throw e;
             }
-            return new ArrivedInput(store, input, copy, HexFormat.of().formatHex(digest.digest()), size);
+        }
+    }
+
+    private static void write(InputStore store, OutputStream to, byte[] buffer, int length) {
+        try {
+            to.write(buffer, 0, length);
+        } catch (IOException e) {
+            throw store.unwritable(e);
         }
     }
 
@@ -62,23 +56,23 @@ public final class ArrivedInput implements AutoCloseable {
     public Input input() {
         return new Input(
                 original.path(),
-                () -> Files.newInputStream(Files.exists(copy) ? copy : store.path(sha256)),
+                () -> Files.exists(copy) ? Files.newInputStream(copy) : store.open(sha256()),
                 original.known());
     }
 
     /** The SHA-256 of the bytes, in hexadecimal digits. */
     public String sha256() {
-        return sha256;
+        return content.sha256();
     }
 
     /** How many bytes there are. */
     public long size() {
-        return size;
+        return content.size();
     }
 
     /** Keeps the bytes for good, content-addressed: keeping them again changes nothing. */
     public void keep() {
-        store.place(copy, sha256);
+        store.place(copy, sha256());
     }
 
     @Override

@@ -24,7 +24,7 @@ final class Columns {
     private Columns() {}
 
     static Field<String> text(String name) {
-        return DSL.field(DSL.name(name), SQLDataType.CLOB);
+        return DSL.field(DSL.name(name), SQLDataType.CLOB.asConvertedDataType(new NulFree()));
     }
 
     static Field<Integer> number(String name) {

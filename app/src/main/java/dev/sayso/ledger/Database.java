@@ -1,105 +1,103 @@
 package dev.sayso.ledger;
 
-import static dev.sayso.ledger.Columns.NAME;
-
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
+import org.jooq.exception.DataTypeException;
 import org.jooq.impl.DSL;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /**
- * The SQLite database of an embedded ledger: one connection that writes and a few that read. Thread-safe.
+ * The database of a ledger: one connection that writes and a few that read. Thread-safe.
  *
- * <p>A writing transaction takes the write lock when it begins, so that two processes wait for each other instead of
- * failing halfway; a reading transaction sees one state of the database from its first query on, and never waits.
+ * <p>A writing transaction keeps other writers out from its beginning, so that two processes wait for each other instead
+ * of failing halfway; a reading transaction sees one state of the database from its first query on, and never waits.
  */
 final class Database implements AutoCloseable {
 
-    private static final int READERS = 4;
+    /** How long a process waits for another that writes, which holds the database for one report at a time. */
+    static final Duration WAIT = Duration.ofSeconds(60);
 
-    private final Path file;
+    private static final int READERS = 4;
+    /** A writer has the lock from its beginning: only what other programs do to the same rows can get in its way. */
+    private static final int TRIES = 5;
+
+    private final Engine engine;
     private final HikariDataSource writing;
     private final HikariDataSource reading;
 
-    private Database(Path file, HikariDataSource writing, HikariDataSource reading) {
-        this.file = file;
+    private Database(Engine engine, HikariDataSource writing, HikariDataSource reading) {
+        this.engine = engine;
         this.writing = writing;
         this.reading = reading;
     }
 
-    /** Connects to the database in this file, which is made if it is missing. */
-    static Database connect(Path file, Duration wait) {
+    static Database connect(Engine engine) {
         try {
-            return new Database(
-                    file,
-                    pool(source(file, wait, SQLiteConfig.TransactionMode.IMMEDIATE), 1, wait),
-                    pool(source(file, wait, SQLiteConfig.TransactionMode.DEFERRED), READERS, wait));
+            HikariDataSource writing = pool(engine, true, 1);
+            try {
+                return new Database(engine, writing, pool(engine, false, READERS));
+            } catch (RuntimeException e) {
+                writing.close();
+                throw e;
+            }
         } catch (RuntimeException e) {
-            throw DatabaseErrors.translate(file, e);
+            throw engine.translate(e);
         }
     }
 
-    /** The connection that writes, for the migrations. */
-    DataSource writing() {
-        return writing;
+    Engine engine() {
+        return engine;
     }
 
     /** The names of the tables and indexes that there are. */
     Set<String> names() {
-        return read(sql ->
-                sql.select(NAME).from(DSL.table(DSL.name("sqlite_master"))).fetchSet(NAME));
+        return read(engine::names);
     }
 
     /** Runs one reading transaction. */
     <T> T read(Function<DSLContext, T> work) {
-        return transaction(reading, work);
-    }
-
-    /** Runs one writing transaction: all of it is stored when this returns, or none of it. */
-    <T> T write(Function<DSLContext, T> work) {
-        return transaction(writing, work);
-    }
-
-    private <T> T transaction(DataSource source, Function<DSLContext, T> work) {
         try {
-            return sql(source).transactionResult(configuration -> work.apply(DSL.using(configuration)));
+            return transaction(reading, work);
+        } catch (DataTypeException e) {
+            throw new DamagedLedgerException("a value is none of its column's (" + e.getMessage() + ")", e);
         } catch (DataAccessException e) {
-            throw DatabaseErrors.translate(file, e);
+            throw engine.translate(e);
         }
     }
 
-    private static DSLContext sql(DataSource source) {
-        return DSL.using(source, SQLDialect.SQLITE);
+    /** Runs one writing transaction: all of it is stored when this returns, or none of it. It may be tried several times. */
+    <T> T write(Function<DSLContext, T> work) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return transaction(writing, sql -> {
+                    engine.lock(sql);
+                    return work.apply(sql);
+                });
+            } catch (DataAccessException e) {
+                if (tries == TRIES || !engine.passing(e)) {
+                    throw engine.translate(e);
+                }
+            }
+        }
     }
 
-    private static DataSource source(Path file, Duration wait, SQLiteConfig.TransactionMode mode) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(Math.toIntExact(wait.toMillis()));
-        config.enforceForeignKeys(true);
-        config.setTransactionMode(mode);
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file);
-        return source;
+    private <T> T transaction(DataSource source, Function<DSLContext, T> work) {
+        return DSL.using(source, engine.dialect())
+                .transactionResult(configuration -> work.apply(DSL.using(configuration)));
     }
 
-    private static HikariDataSource pool(DataSource source, int size, Duration wait) {
+    private static HikariDataSource pool(Engine engine, boolean writing, int size) {
         HikariConfig config = new HikariConfig();
-        config.setDataSource(source);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(0);
-        config.setConnectionTimeout(wait.toMillis());
+        config.setConnectionTimeout(WAIT.toMillis());
         config.setInitializationFailTimeout(1);
+        engine.configure(config, writing);
         return new HikariDataSource(config);
     }
 

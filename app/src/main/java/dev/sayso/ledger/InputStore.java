@@ -1,110 +1,34 @@
 package dev.sayso.ledger;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 
-/** The kept inputs of a ledger: files named by the SHA-256 of their bytes, {@code ab/cdef…}. */
-final class InputStore {
+/** Where a ledger keeps the bytes of its inputs, by their SHA-256. */
+interface InputStore {
 
-    /** Nothing is being copied for longer than this: what is older was left by a process that was killed. */
-    private static final Duration LEFT_BEHIND = Duration.ofDays(1);
+    /** A new file of this machine to copy an input to. */
+    Path newFile();
 
-    private final Path folder;
-    private final Path arriving;
+    /** Says that such a file cannot be written. */
+    LedgerException unwritable(IOException cause);
 
-    private InputStore(Path folder) {
-        this.folder = folder;
-        this.arriving = folder.resolve("arriving");
-    }
+    /**
+     * Puts a copied input in its place, before the transaction that names it, so that the bytes are there whole or not at
+     * all; bytes that were damaged since are replaced.
+     */
+    void place(Path copy, String sha256);
 
-    static InputStore open(Path folder) {
-        InputStore store = new InputStore(folder);
-        store.write(() -> {
-            Files.createDirectories(store.arriving);
-            store.removeLeftBehind();
-            return folder;
-        });
-        return store;
-    }
+    /**
+     * The bytes that are kept under this hash, whatever they are by now.
+     *
+     * @throws IOException if there are none, or they cannot be read
+     */
+    InputStream open(String sha256) throws IOException;
 
-    /** A new file to copy an input to. */
-    Path newFile() {
-        return write(() -> Files.createTempFile(arriving, "input", ".part"));
-    }
+    /** Where these bytes are, for people. */
+    String place(String sha256);
 
-    /** Writes to such a file. */
-    void write(OutputStream to, byte[] buffer, int length) {
-        write(() -> {
-            to.write(buffer, 0, length);
-            return to;
-        });
-    }
-
-    /** Puts a copied input in its place, so that it is there whole or not at all, also after a power cut. */
-    void place(Path copy, String sha256) {
-        Path shelf = folder.resolve(sha256.substring(0, 2));
-        Path place = path(sha256);
-        if (Files.exists(place)) {
-            return;
-        }
-        write(() -> {
-            Files.createDirectories(shelf);
-            force(copy, StandardOpenOption.WRITE);
-            Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
-            force(shelf, StandardOpenOption.READ);
-            force(folder, StandardOpenOption.READ);
-            return place;
-        });
-    }
-
-    void remove(Path copy) {
-        write(() -> Files.deleteIfExists(copy));
-    }
-
-    /** Where the bytes with this SHA-256 lie. */
-    Path path(String sha256) {
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2));
-    }
-
-    private static void force(Path fileOrFolder, StandardOpenOption access) throws IOException {
-        try (FileChannel channel = FileChannel.open(fileOrFolder, access)) {
-            channel.force(true);
-        }
-    }
-
-    private void removeLeftBehind() throws IOException {
-        List<Path> parts;
-        try (Stream<Path> files = Files.list(arriving)) {
-            parts = files.toList();
-        }
-        Instant limit = Instant.now().minus(LEFT_BEHIND);
-        for (Path part : parts) {
-            if (Files.getLastModifiedTime(part).toInstant().isBefore(limit)) {
-                Files.deleteIfExists(part);
-            }
-        }
-    }
-
-    /** Something done to the ledger's folder. */
-    @FunctionalInterface
-    private interface Act<T> {
-        T run() throws IOException;
-    }
-
-    private <T> T write(Act<T> act) {
-        try {
-            return act.run();
-        } catch (IOException e) {
-            throw LedgerException.unwritable(folder, e);
-        }
-    }
+    /** Removes a copy that was not put in its place. */
+    void remove(Path copy);
 }

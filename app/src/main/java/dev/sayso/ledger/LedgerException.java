@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger that cannot be opened, read or written; the message is one sentence for a person. */
-public final class LedgerException extends RuntimeException {
+public class LedgerException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -20,10 +20,17 @@ public final class LedgerException extends RuntimeException {
         super(message, cause);
     }
 
+    static LedgerException missing(String place) {
+        return new LedgerException("There is no ledger in " + place + ": \"sayso read\" makes one.");
+    }
+
     /** A folder of the ledger in which nothing can be written, and why. */
     static LedgerException unwritable(Path folder, IOException cause) {
-        return new LedgerException(
-                "The ledger's folder " + folder + " cannot be written: " + reason(cause) + ".", cause);
+        return unwritable("The ledger's folder " + folder, cause);
+    }
+
+    static LedgerException unwritable(String place, IOException cause) {
+        return new LedgerException(place + " cannot be written: " + reason(cause) + ".", cause);
     }
 
     private static String reason(IOException cause) {

@@ -53,7 +53,7 @@ final class LedgerFolder {
                         FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                     FileLock lock = channel.lock();
                     try {
-                        return Migrations.open(database());
+                        return Migrations.open(new SqliteEngine(database()), false);
                     } finally {
                         lock.release();
                     }

@@ -4,6 +4,8 @@ import dev.sayso.report.Report;
 import dev.sayso.storyline.Reading;
 import dev.sayso.text.Hashes;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,34 @@ final class ReadingRows {
 
     void insert(DSLContext sql, String readingId) {
         rows.forEach((table, tableRows) -> table.insert(sql, readingId, tableRows));
+    }
+
+    /** The SHA-256 of all rows. */
+    String digest() {
+        ReadingDigest digest = new ReadingDigest();
+        rows.forEach((table, tableRows) -> table.digest(tableRows, digest));
+        return digest.hex();
+    }
+
+    /** The SHA-256 of all rows of some readings as they are stored by now. */
+    static Map<String, String> digests(DSLContext sql, Collection<String> readingIds) {
+        Map<String, ReadingDigest> digests = new HashMap<>();
+        readingIds.forEach(id -> digests.put(id, new ReadingDigest()));
+        for (ReadingTable table : TABLES) {
+            table.fetch(sql, readingIds).forEach((id, rows) -> {
+                ReadingDigest digest = digests.get(id);
+                if (digest != null) {
+                    table.digestStored(rows, digest);
+                }
+            });
+        }
+        Map<String, String> hashes = new HashMap<>();
+        digests.forEach((id, digest) -> hashes.put(id, digest.hex()));
+        return hashes;
+    }
+
+    static List<StoredTable> storedTables() {
+        return TABLES.stream().map(ReadingTable::stored).toList();
     }
 
     /** Reads back readings, given their ids and reports. */

@@ -42,6 +42,31 @@ final class ReadingTable {
         return name;
     }
 
+    /** The table with all its columns. */
+    StoredTable stored() {
+        return new StoredTable(name, fields);
+    }
+
+    /** Adds the rows of a reading that are to be written to its digest. */
+    void digest(List<List<@Nullable Object>> rows, ReadingDigest digest) {
+        for (int position = 0; position < rows.size(); position++) {
+            digest.add(name, position, own(), rows.get(position));
+        }
+    }
+
+    /** Adds the rows of a reading as they are stored to its digest. */
+    void digestStored(List<? extends Record> rows, ReadingDigest digest) {
+        for (Record row : rows) {
+            List<@Nullable Object> values = new ArrayList<>();
+            own().forEach(column -> values.add(row.get(column)));
+            digest.add(name, row.get(POSITION), own(), values);
+        }
+    }
+
+    private List<Field<?>> own() {
+        return fields.subList(2, fields.size());
+    }
+
     /** Writes rows, each the values of this table's own columns, in their order. */
     void insert(DSLContext sql, String readingId, List<List<@Nullable Object>> rows) {
         if (rows.isEmpty()) {

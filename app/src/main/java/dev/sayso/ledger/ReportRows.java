@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -49,19 +48,79 @@ final class ReportRows {
     private static final Table<Record> READING = DSL.table(DSL.name("reading"));
     private static final Table<Record> CURRENT = DSL.table(DSL.name("current_reading"));
 
+    static final List<StoredTable> TABLES = List.of(
+            StoredTable.of("input", SHA256, SIZE, KEPT_AT),
+            StoredTable.of(
+                    "report", ID, HEADLINE, OUTLET, PUBLISHED, PUBLISHED_DAY, URL, LANGUAGE, TEXT, HEADLINE_IN_TEXT),
+            StoredTable.of("occurrence", ID, REPORT_ID, INPUT, LINE, PATH, REF),
+            StoredTable.of("reading", ID, REPORT_ID, MADE_BY, READ_AT),
+            StoredTable.of("current_reading", REPORT_ID, READING_ID));
+
+    /** The row of a kept input. */
+    record KeptInput(String sha256, long size, String keptAt) {}
+
+    /** The row of a place where a report was found. */
+    record Occurrence(
+            String id,
+            String reportId,
+            String inputSha256,
+            long line,
+            @Nullable String path,
+            @Nullable String ref) {
+
+        /** The id that these values have. */
+        String computedId() {
+            return Hashes.id("occurrence", reportId, inputSha256, Long.toString(line), path, ref);
+        }
+    }
+
+    /** A reading's own row. */
+    record ReadingRow(String id, String reportId, String madeBy, String readAt) {}
+
     private final DSLContext sql;
 
     ReportRows(DSLContext sql) {
         this.sql = sql;
     }
 
-    /** Writes that an input is kept, if that is new. */
-    void insertInput(String sha256, long size, String keptAt) {
-        sql.insertInto(INPUTS)
-                .columns(SHA256, SIZE, KEPT_AT)
-                .values(sha256, size, keptAt)
-                .onConflictDoNothing()
-                .execute();
+    /** Writes that an input is kept; false if that was known. */
+    boolean insertInput(String sha256, long size, String keptAt) {
+        return sql.insertInto(INPUTS)
+                        .columns(SHA256, SIZE, KEPT_AT)
+                        .values(sha256, size, keptAt)
+                        .onConflictDoNothing()
+                        .execute()
+                > 0;
+    }
+
+    /** Whether anything was stored. */
+    boolean any() {
+        return sql.fetchExists(INPUTS);
+    }
+
+    /** All kept inputs, by hash. */
+    List<KeptInput> inputs() {
+        return sql.select(SHA256, SIZE, KEPT_AT)
+                .from(INPUTS)
+                .orderBy(SHA256)
+                .fetch(row -> new KeptInput(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** All places where reports were found, by id. */
+    List<Occurrence> occurrences() {
+        return sql.select(ID, REPORT_ID, INPUT, LINE, PATH, REF)
+                .from(OCCURRENCE)
+                .orderBy(ID)
+                .fetch(row -> new Occurrence(
+                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
+    }
+
+    /** All readings, also those that do not count, by id. */
+    List<ReadingRow> readings() {
+        return sql.select(ID, REPORT_ID, MADE_BY, READ_AT)
+                .from(READING)
+                .orderBy(ID)
+                .fetch(row -> new ReadingRow(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     /** Writes the report if it is new. */
@@ -83,14 +142,31 @@ final class ReportRows {
                 .execute();
     }
 
-    /** Writes where the report was found if that is new. */
-    void insertOccurrence(Report report, String inputSha256, long line) {
-        String id = Hashes.id("occurrence", report.id(), inputSha256, Long.toString(line), report.path(), report.ref());
-        sql.insertInto(OCCURRENCE)
+    /** Writes where the report was found; empty if that was known. */
+    Optional<String> insertOccurrence(Report report, String inputSha256, long line) {
+        String id = new Occurrence("", report.id(), inputSha256, line, report.path(), report.ref()).computedId();
+        int rows = sql.insertInto(OCCURRENCE)
                 .columns(ID, REPORT_ID, INPUT, LINE, PATH, REF)
                 .values(id, report.id(), inputSha256, line, report.path(), report.ref())
                 .onConflictDoNothing()
                 .execute();
+        return rows > 0 ? Optional.of(id) : Optional.empty();
+    }
+
+    /** The ids of the readings that count, by report. */
+    Map<String, String> current() {
+        return sql.select(REPORT_ID, READING_ID)
+                .from(CURRENT)
+                .orderBy(REPORT_ID)
+                .fetchMap(REPORT_ID, READING_ID);
+    }
+
+    /** The same for some reports. */
+    Map<String, String> current(Collection<String> reportIds) {
+        return sql.select(REPORT_ID, READING_ID)
+                .from(CURRENT)
+                .where(REPORT_ID.in(reportIds))
+                .fetchMap(REPORT_ID, READING_ID);
     }
 
     /** The id of the reading of a report that counts. */
@@ -122,6 +198,28 @@ final class ReportRows {
                 .execute();
     }
 
+    /**
+     * One report as it is stored, wherever it was found; empty if it is not there.
+     *
+     * @throws DamagedLedgerException if it is not what its id says
+     */
+    Optional<Report> report(String reportId) {
+        Optional<? extends Record> row = sql.select(
+                        ID, HEADLINE, OUTLET, PUBLISHED, PUBLISHED_DAY, URL, LANGUAGE, TEXT, HEADLINE_IN_TEXT)
+                .from(REPORT)
+                .where(ID.eq(reportId))
+                .fetchOptional();
+        Optional<Report> report = row.map(r -> report(r, null));
+        report.ifPresent(Loading::verify);
+        Optional<String> day = row.flatMap(r -> Optional.ofNullable(r.get(PUBLISHED_DAY)));
+        Optional<String> published = report.flatMap(
+                r -> Optional.ofNullable(r.published()).map(p -> p.day().toString()));
+        if (!day.equals(published)) {
+            throw new DamagedLedgerException("the day of its publication is not that of its date", null);
+        }
+        return report;
+    }
+
     /** The ids of all reports by day of publication, those without a date last. */
     List<String> ids() {
         return sql.select(ID)
@@ -130,15 +228,14 @@ final class ReportRows {
                 .fetch(ID);
     }
 
-    /** These reports in this order, by the ids of their current readings. */
-    Map<String, Report> reports(Collection<String> reportIds) {
-        Map<String, Record> reports = sql.select()
+    /** These reports in this order, by the ids of the readings that count in a state of the ledger. */
+    Map<String, Report> reports(Collection<String> reportIds, LedgerState state) {
+        Map<String, ? extends Record> reports = sql.select(
+                        ID, HEADLINE, OUTLET, PUBLISHED, PUBLISHED_DAY, URL, LANGUAGE, TEXT, HEADLINE_IN_TEXT)
                 .from(REPORT)
-                .join(CURRENT)
-                .on(REPORT_ID.eq(ID))
                 .where(ID.in(reportIds))
-                .fetchMap(ID);
-        Map<String, Result<Record>> occurrences = sql.select()
+                .fetchMap(ID, row -> row);
+        Map<String, ? extends List<? extends Record>> occurrences = sql.select(ID, REPORT_ID, PATH, REF)
                 .from(OCCURRENCE)
                 .where(REPORT_ID.in(reportIds))
                 .orderBy(REPORT_ID, PATH.asc().nullsLast(), LINE, REF.asc().nullsLast(), ID)
@@ -146,16 +243,24 @@ final class ReportRows {
         Map<String, Report> found = new LinkedHashMap<>();
         for (String id : reportIds) {
             Record row = reports.get(id);
-            if (row != null) {
-                found.put(row.get(READING_ID), report(row, occurrences.get(id)));
+            String reading = state.current().get(id);
+            if (row != null && reading != null) {
+                List<? extends Record> places = occurrences.containsKey(id) ? occurrences.get(id) : List.of();
+                found.put(
+                        reading,
+                        report(
+                                row,
+                                places.stream()
+                                        .filter(place -> !state.foundLater().contains(place.get(ID)))
+                                        .findFirst()
+                                        .orElse(null)));
             }
         }
         return found;
     }
 
     /** A report that was found in several places bears the path and the reference of the first, by name. */
-    private static Report report(Record row, @Nullable Result<Record> occurrences) {
-        Record place = occurrences == null ? null : occurrences.get(0);
+    private static Report report(Record row, @Nullable Record place) {
         String published = row.get(PUBLISHED);
         return new Report(
                 row.get(ID),

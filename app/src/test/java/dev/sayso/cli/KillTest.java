@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sayso.ledger.Dump;
 import dev.sayso.ledger.Ledger;
+import dev.sayso.ledger.LedgerAddress;
+import dev.sayso.ledger.TestDatabase;
 import dev.sayso.storyline.Reading;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,14 +18,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A reading that is killed at any moment leaves a ledger that opens and holds whole reports only. */
 class KillTest {
 
-    private static final int LEDGERS = 3;
-    private static final int KILLS_OF_EACH = 8;
+    /** Kills in either database; the requirement, 50, is run by {@code make faults}. */
+    private static final int KILLS = Integer.getInteger("sayso.kills", 12);
+
+    private static final int KILLS_OF_EACH = 6;
     private static final int FILES = 20;
     private static final int REPORTS_IN_EACH = 6;
 
@@ -33,19 +38,20 @@ class KillTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void losesNothingThatWasPrintedAndKeepsNothingHalf() throws Exception {
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void losesNothingThatWasPrintedAndKeepsNothingHalf(TestDatabase database) throws Exception {
         List<String> files = InventedReports.write(folder, FILES, REPORTS_IN_EACH, 1);
-        Path undisturbed = folder.resolve("undisturbed");
+        LedgerAddress undisturbed = database.address(folder.resolve("undisturbed"));
         assertThat(readHere(undisturbed, files)).isZero();
         Map<String, Reading> whole = readings(undisturbed);
         assertThat(whole).hasSize(FILES * REPORTS_IN_EACH);
 
         int killed = 0;
-        for (int i = 0; i < LEDGERS; i++) {
-            Path ledger = folder.resolve("ledger-" + i);
+        for (int done = 0; done < KILLS; done += KILLS_OF_EACH) {
+            LedgerAddress ledger = database.address(folder.resolve("ledger-" + done));
             List<String> printed = new ArrayList<>();
-            for (int j = 0; j < KILLS_OF_EACH; j++) {
+            for (int j = 0; j < Math.min(KILLS_OF_EACH, KILLS - done); j++) {
                 SaysoProcess sayso = SaysoProcess.start(folder, arguments(ledger, files));
                 waitForSomeMoment(sayso, j);
                 killed += sayso.kill() ? 1 : 0;
@@ -55,12 +61,14 @@ class KillTest {
                 Map<String, Reading> stored = readings(ledger);
                 assertThat(whole).containsAllEntriesOf(stored);
                 assertThat(stored).containsKeys(printed.toArray(String[]::new));
-                assertThat(Dump.damage(ledger)).isEmpty();
+                if (ledger.folder().isPresent()) {
+                    assertThat(Dump.damage(ledger.folder().get())).isEmpty();
+                }
             }
             assertThat(readHere(ledger, files)).isZero();
             assertThat(Dump.of(ledger)).isEqualTo(Dump.of(undisturbed));
         }
-        assertThat(killed).isGreaterThanOrEqualTo(20);
+        assertThat(killed).isGreaterThanOrEqualTo(KILLS * 5 / 6);
     }
 
     /** Early on, while the ledger is made, or after some reports more have been printed. */
@@ -77,18 +85,19 @@ class KillTest {
     }
 
     /** Reads all files in this process, where nothing disturbs it. */
-    private static int readHere(Path ledger, List<String> files) {
+    private static int readHere(LedgerAddress ledger, List<String> files) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         return Main.run(nowhere, nowhere, arguments(ledger, files).toArray(String[]::new));
     }
 
-    private static List<String> arguments(Path ledger, List<String> files) {
-        List<String> arguments = new ArrayList<>(List.of("read", "--format", "jsonl", "--ledger", ledger.toString()));
+    private static List<String> arguments(LedgerAddress ledger, List<String> files) {
+        List<String> arguments =
+                new ArrayList<>(List.of("read", "--format", "jsonl", "--ledger", TestDatabase.words(ledger)));
         arguments.addAll(files);
         return arguments;
     }
 
-    private static Map<String, Reading> readings(Path ledger) {
+    private static Map<String, Reading> readings(LedgerAddress ledger) {
         try (Ledger opened = Ledger.open(ledger)) {
             return opened.readings().stream()
                     .collect(Collectors.toMap(reading -> reading.report().id(), Function.identity()));

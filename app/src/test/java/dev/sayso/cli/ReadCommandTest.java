@@ -118,7 +118,7 @@ class ReadCommandTest {
                 "--published=yesterday",
                 "--published=2025-02-31",
                 "--format=xml",
-                "--ledger=jdbc:postgresql://localhost/sayso"
+                "--ledger=jdbc:h2:mem:sayso"
             })
     void refusesAWrongFlagBeforeAnythingIsRead(String flag) throws IOException {
         Run run = read(InventedReports.write(folder, 1, 1, 6), flag);

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -14,26 +14,40 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 
-/** All rows of a ledger in one order, without the moments at which they were written. */
+/** All rows of a ledger in one order, the same from either database. */
 public final class Dump {
 
     private Dump() {}
 
-    /** A line a row: the table's name and the values. */
+    /** The rows of an embedded ledger. */
     public static List<String> of(Path folder) {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
+        return of(new LedgerAddress.Folder(folder));
+    }
+
+    /**
+     * A line a row, the table's name and the values: without the moments at which they were written, and without the log,
+     * which tells in which order that was.
+     */
+    public static List<String> of(LedgerAddress ledger) {
+        return rows(ledger, false);
+    }
+
+    /** A line for every row that there is, with all its values. */
+    public static List<String> everything(LedgerAddress ledger) {
+        return rows(ledger, true);
+    }
+
+    private static List<String> rows(LedgerAddress ledger, boolean withHistory) {
+        try (Connection connection = TestDatabase.connect(ledger);
                 Statement statement = connection.createStatement()) {
             TreeSet<String> rows = new TreeSet<>();
-            for (String table : tables(statement)) {
+            for (String table : tables(connection)) {
+                if (!withHistory && table.startsWith("log")) {
+                    continue;
+                }
                 try (ResultSet result = statement.executeQuery("SELECT * FROM " + table)) {
-                    int columns = result.getMetaData().getColumnCount();
                     while (result.next()) {
-                        StringBuilder row = new StringBuilder(table + " ");
-                        for (int i = 1; i <= columns; i++) {
-                            String column = result.getMetaData().getColumnName(i);
-                            row.append(column.endsWith("_at") ? "" : column + "=" + result.getString(i) + " ");
-                        }
-                        rows.add(row.toString());
+                        rows.add(table + " " + row(result, withHistory));
                     }
                 }
             }
@@ -43,10 +57,32 @@ public final class Dump {
         }
     }
 
-    /** What SQLite finds wrong with the database, and what is wrong with the kept inputs. */
+    private static String row(ResultSet result, boolean withMoments) throws SQLException {
+        ResultSetMetaData columns = result.getMetaData();
+        StringBuilder row = new StringBuilder();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            String name = columns.getColumnName(i);
+            if (withMoments || !name.endsWith("_at")) {
+                row.append(name).append('=').append(value(result, i, columns)).append(' ');
+            }
+        }
+        return row.toString();
+    }
+
+    private static String value(ResultSet result, int column, ResultSetMetaData columns) throws SQLException {
+        String type = columns.getColumnTypeName(column);
+        if (type.startsWith("BOOL") || type.startsWith("bool")) {
+            return Boolean.toString(result.getBoolean(column));
+        }
+        return columns.getColumnName(column).equals("confidence")
+                ? Double.toString(result.getDouble(column))
+                : String.valueOf(result.getString(column));
+    }
+
+    /** What the database itself finds wrong with an embedded ledger, and what is wrong with the kept inputs. */
     public static List<String> damage(Path folder) throws IOException {
         List<String> damage = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
+        try (Connection connection = TestDatabase.connect(new LedgerAddress.Folder(folder));
                 Statement statement = connection.createStatement()) {
             try (ResultSet check = statement.executeQuery("PRAGMA integrity_check")) {
                 while (check.next()) {
@@ -77,12 +113,19 @@ public final class Dump {
         return damage;
     }
 
-    private static List<String> tables(Statement statement) throws SQLException {
+    /** The tables that both databases have, without those that say how they are laid out. */
+    static List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
-        try (ResultSet names = statement.executeQuery("SELECT name FROM sqlite_master WHERE type = 'table'"
-                + " AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'flyway%'")) {
+        String schema = connection.getSchema();
+        try (ResultSet names = connection.getMetaData().getTables(null, schema, "%", new String[] {"TABLE"})) {
             while (names.next()) {
-                tables.add(names.getString(1));
+                String name = names.getString("TABLE_NAME");
+                boolean derived =
+                        CatalogueRows.TABLES.stream().anyMatch(name::startsWith); // FTS5 has tables of its own
+                boolean other = name.startsWith("sqlite") || name.startsWith("flyway") || name.equals("input_part");
+                if (!derived && !other) {
+                    tables.add(name);
+                }
             }
         }
         return tables;

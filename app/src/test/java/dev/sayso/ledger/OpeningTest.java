@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,9 +106,12 @@ class OpeningTest {
     }
 
     @Test
-    void saysWhichLayoutItKnows() throws IOException {
-        try (var files = Files.list(Path.of("src/main/resources/db/migration"))) {
-            List<Integer> numbers = files.map(file -> file.getFileName().toString())
+    void saysWhichLayoutItKnows() {
+        for (String own : List.of("sqlite", "postgresql")) {
+            List<Integer> numbers = Stream.of("migration", own)
+                    .flatMap(folder -> List.of(
+                            Path.of("src/main/resources/db", folder).toFile().list())
+                            .stream())
                     .map(name -> Integer.valueOf(name.replaceAll("^V(\\d+)__.*", "$1")))
                     .sorted()
                     .toList();

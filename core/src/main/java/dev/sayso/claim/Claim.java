@@ -34,9 +34,14 @@ public record Claim(String id, List<Telling> tellings, Descent descent, List<Tel
         return descent.origins();
     }
 
+    /** That statement which tells it most plainly. */
+    public Telling plainest() {
+        return PlainestTelling.of(tellings);
+    }
+
     /** The words of that statement which tells it most plainly. */
     public String text() {
-        return PlainestTelling.of(tellings).words();
+        return plainest().words();
     }
 
     public Telling first() {

@@ -1,5 +1,6 @@
 package dev.sayso.statement;
 
+import dev.sayso.text.Hashes;
 import dev.sayso.text.ResourceTable;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -26,6 +27,11 @@ public final class PartyTable {
 
     private PartyTable(List<PartyRow> rows) {
         this.rows = List.copyOf(rows);
+    }
+
+    /** A hash of its rows. */
+    public String id() {
+        return Hashes.id("parties", rows.toString());
     }
 
     /** The table that ships with the product. */

@@ -32,7 +32,12 @@ public final class DossierMaker {
 
     /** One dossier a storyline, those of most reports first; the same in whatever order the readings come. */
     public List<Dossier> make(Collection<Reading> readings) {
-        return grouper.group(readings).parallelStream().map(this::make).toList();
+        return storylines(readings).parallelStream().map(this::make).toList();
+    }
+
+    /** The storylines, those of most reports first. */
+    public List<Storyline> storylines(Collection<Reading> readings) {
+        return grouper.group(readings);
     }
 
     /** The dossier of one storyline. */

@@ -1,16 +1,22 @@
 package dev.sayso.ledger;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
 
-/** What a database's errors mean to a person. */
-final class DatabaseErrors {
+/** What the errors of SQLite mean to a person. */
+final class SqliteErrors {
 
-    private DatabaseErrors() {}
+    private static final Set<String> DAMAGED = Set.of("SQLITE_CORRUPT", "SQLITE_NOTADB");
+
+    private SqliteErrors() {}
 
     static LedgerException translate(Path file, RuntimeException error) {
-        return new LedgerException(sentence(file, error), error);
+        String sentence = sentence(file, error);
+        return DAMAGED.contains(code(sqlite(error)))
+                ? new DamagedLedgerException(sentence, error)
+                : new LedgerException(sentence, error);
     }
 
     private static String sentence(Path file, RuntimeException error) {
@@ -18,7 +24,7 @@ final class DatabaseErrors {
         if (sqlite == null) {
             return "The ledger's database " + file + " cannot be used: " + error.getMessage() + ".";
         }
-        return switch (sqlite.getResultCode().name().replaceFirst("^(SQLITE_[A-Z]+)_.*", "$1")) {
+        return switch (code(sqlite)) {
             case "SQLITE_BUSY", "SQLITE_LOCKED" ->
                 "The ledger is in use: another process has been writing to " + file
                         + " for too long; try again when it is done.";
@@ -30,6 +36,10 @@ final class DatabaseErrors {
             case "SQLITE_FULL" -> "The disk is full: nothing more could be stored in " + file + ".";
             default -> "The ledger's database " + file + " cannot be used: " + sqlite.getMessage() + ".";
         };
+    }
+
+    private static String code(@Nullable SQLiteException error) {
+        return error == null ? "" : error.getResultCode().name().replaceFirst("^(SQLITE_[A-Z]+)_.*", "$1");
     }
 
     private static @Nullable SQLiteException sqlite(Throwable error) {

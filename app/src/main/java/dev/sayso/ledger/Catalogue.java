@@ -1,0 +1,174 @@
+package dev.sayso.ledger;
+
+import dev.sayso.storyline.Dossier;
+import dev.sayso.storyline.DossierMaker;
+import dev.sayso.storyline.Reading;
+import dev.sayso.storyline.Storyline;
+import dev.sayso.text.Hashes;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+
+/**
+ * The storylines and claims of a ledger as they were last made, so that they can be found without making them all again.
+ * All methods throw {@link LedgerException} if the database cannot be used. Thread-safe.
+ */
+public final class Catalogue {
+
+    /** How many storylines are made and then stored by one transaction. */
+    private static final int AT_ONCE = 32;
+
+    private static final int TRIES = 3;
+
+    private final Database database;
+
+    Catalogue(Database database) {
+        this.database = database;
+    }
+
+    /** Whom a renewal tells how far it has come. */
+    public interface Listener {
+
+        /** So many storylines have to be made. */
+        void begin(int storylines);
+
+        /** So many of them have been made. */
+        void made(int storylines);
+    }
+
+    /**
+     * Brings it up to all that the ledger has now; makes only those storylines anew of which a report is new, gone or read
+     * in another way.
+     *
+     * @param maker what the claims are made by: a name for the program's version and its tables
+     * @param leftOut takes each damaged report, which is not among them
+     */
+    public void renew(String maker, DossierMaker dossiers, Listener listener, Consumer<Finding> leftOut) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            long sequence = database.read(Log::last);
+            if (database.read(sql -> rows(sql).isMadeOf(sequence, maker))
+                    || renewed(sequence, maker, dossiers, listener, leftOut)) {
+                return;
+            }
+        }
+    }
+
+    /** A storyline, and the hash of all that its claims are made of. */
+    private record Wanted(Storyline storyline, String state) {}
+
+    /** Whether all is there in the end, which is not so where another program renews at the same time. */
+    private boolean renewed(
+            long sequence, String maker, DossierMaker dossiers, Listener listener, Consumer<Finding> leftOut) {
+        List<Wanted> wanted = wanted(maker, dossiers, leftOut);
+        Map<String, String> states = wanted.stream().collect(Collectors.toMap(w -> w.storyline.id(), w -> w.state));
+        Set<Map.Entry<String, String>> had =
+                database.read(sql -> rows(sql).states()).entrySet();
+        List<String> stale = had.stream()
+                .filter(entry -> !states.entrySet().contains(entry))
+                .map(Map.Entry::getKey)
+                .toList();
+        database.write(sql -> {
+            rows(sql).remove(stale);
+            return stale;
+        });
+        List<Wanted> missing = wanted.stream()
+                .filter(w -> !had.contains(Map.entry(w.storyline.id(), w.state)))
+                .toList();
+        listener.begin(missing.size());
+        for (int i = 0; i < missing.size(); i += AT_ONCE) {
+            List<Wanted> some = missing.subList(i, Math.min(missing.size(), i + AT_ONCE));
+            insert(
+                    some,
+                    some.parallelStream().map(w -> dossiers.make(w.storyline)).toList());
+            listener.made(i + some.size());
+        }
+        return database.write(sql -> {
+            CatalogueRows rows = rows(sql);
+            boolean whole = rows.states().equals(states);
+            if (whole) {
+                rows.setMadeOf(sequence, maker);
+            }
+            return whole;
+        });
+    }
+
+    private List<Wanted> wanted(String maker, DossierMaker dossiers, Consumer<Finding> leftOut) {
+        Map<String, String> readingIds = new HashMap<>();
+        List<Reading> readings = new Loading(database)
+                .all(
+                        sql -> {
+                            LedgerState now = History.now(sql);
+                            readingIds.clear();
+                            readingIds.putAll(now.current());
+                            return now;
+                        },
+                        leftOut);
+        return dossiers.storylines(readings).stream()
+                .map(storyline -> new Wanted(storyline, state(storyline, readingIds, maker)))
+                .toList();
+    }
+
+    private void insert(List<Wanted> wanted, List<Dossier> dossiers) {
+        database.write(sql -> {
+            CatalogueRows rows = rows(sql);
+            Set<String> there = rows.states().keySet();
+            for (int i = 0; i < dossiers.size(); i++) {
+                if (!there.contains(dossiers.get(i).storyline().id())) {
+                    rows.insert(dossiers.get(i), wanted.get(i).state);
+                }
+            }
+            return dossiers;
+        });
+    }
+
+    private static String state(Storyline storyline, Map<String, String> readingIds, String maker) {
+        return Hashes.id(Stream.concat(
+                        Stream.of("state", maker),
+                        storyline.readings().stream()
+                                .map(r ->
+                                        String.valueOf(readingIds.get(r.report().id()))))
+                .toArray(String[]::new));
+    }
+
+    /** What a person searches for, the best first. */
+    public List<Hit> search(SearchQuery query) {
+        return database.read(sql -> new Search(sql, database.engine()).hits(query));
+    }
+
+    /** The storyline in which a report, a statement or a claim is; empty if there is none. */
+    public Optional<String> storylineOf(Hit.Kind kind, String id) {
+        return database.read(sql -> rows(sql).storylineOf(kind, id));
+    }
+
+    /** What was read from a storyline's reports; nothing if there is no such storyline. */
+    public List<Reading> readings(String storyline) {
+        return readings(storyline, History::now);
+    }
+
+    /** The same as this ledger stood at a moment: the reports that it had by then, with the readings that counted then. */
+    public List<Reading> readingsBy(String storyline, Instant moment) {
+        return readings(storyline, (sql, reports) -> History.by(sql, moment, reports));
+    }
+
+    private List<Reading> readings(String storyline, BiFunction<DSLContext, List<String>, LedgerState> state) {
+        return database.read(sql -> {
+            List<String> reports = rows(sql).reports(storyline);
+            LedgerState then = state.apply(sql, reports);
+            List<String> had =
+                    reports.stream().filter(then.current()::containsKey).toList();
+            return Loading.load(sql, then, had);
+        });
+    }
+
+    private CatalogueRows rows(DSLContext sql) {
+        return new CatalogueRows(sql, database.engine());
+    }
+}
