@@ -27,7 +27,7 @@ record Counted(
         Map<String, TreeSet<BigDecimal>> values, Set<String> measures, Set<String> bounded, Set<BigDecimal> numbers) {
 
     private static final Pattern EARLIER =
-            Pattern.compile("(?i)\\b(?:from|than)(?:\\s+(?:the|an?|about|some|at|least|more))*\\s*$");
+            Pattern.compile("(?i)\\b(?:from|than|had stood at)(?:\\s+(?:the|an?|about|some|at|least|more))*\\s*$");
 
     static Counted of(Telling telling) {
         Map<String, TreeSet<BigDecimal>> values = new TreeMap<>();
