@@ -1,4 +1,4 @@
--- Storylines, claims and words to search by (docs/adr/0016-search.md). All of it is made of the tables before it,
+-- Storylines, claims and words to search by (docs/adr/0017-search.md). All of it is made of the tables before it,
 -- and may be emptied at any time: it is made again when it is next needed.
 
 -- What it was made of: the last entry of the log, and the programs and tables that made it. No row while there is nothing.
