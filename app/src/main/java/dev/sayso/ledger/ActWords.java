@@ -90,6 +90,21 @@ final class ActWords {
         return words;
     }
 
+    /** The readings that an entry points to, each with its report; none where it cannot be read. */
+    static Map<String, String> readings(LogEntry entry) {
+        Map<String, String> readings = new LinkedHashMap<>();
+        try {
+            for (Map<String, Object> subject : maps(values(entry), "subjects")) {
+                for (Map<String, Object> statement : maps(subject, "statements")) {
+                    readings.put(word(statement, "reading"), word(statement, "report"));
+                }
+            }
+        } catch (DamagedLedgerException e) {
+            readings.clear(); // it is named where the act is made
+        }
+        return readings;
+    }
+
     /** What an entry is about, as {@link Deed#keys} says it. */
     static List<String> keys(LogEntry entry) {
         List<String> keys = new ArrayList<>();

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class Reviews {
 
     private static final long EVER = Long.MAX_VALUE;
+    /** How many readings are loaded by one set of queries. */
+    private static final int AT_ONCE = 200;
 
     private final Database database;
     private final Clock clock;
@@ -55,7 +57,7 @@ public final class Reviews {
     private List<Act> acts(ToLongFunction<DSLContext> last, Consumer<Finding> leftOut) {
         List<LogEntry> entries = database.read(sql -> entries(sql, last.applyAsLong(sql)));
         List<Act> acts = new ArrayList<>();
-        Map<String, Reading> readings = new HashMap<>();
+        Map<String, Reading> readings = together(entries);
         for (LogEntry entry : entries) {
             try {
                 acts.add(ActWords.act(
@@ -68,6 +70,37 @@ public final class Reviews {
             }
         }
         return acts;
+    }
+
+    /** The readings that entries point to, by their ids; those that cannot be loaded together are left out. */
+    private Map<String, Reading> together(List<LogEntry> entries) {
+        List<Map<String, String>> rounds = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (LogEntry entry : entries) {
+            ActWords.readings(entry).forEach((reading, report) -> {
+                if (seen.add(reading)) {
+                    rounds.stream()
+                            .filter(r -> r.size() < AT_ONCE && !r.containsKey(report))
+                            .findFirst()
+                            .orElseGet(() -> {
+                                Map<String, String> round = new HashMap<>();
+                                rounds.add(round);
+                                return round;
+                            })
+                            .put(report, reading);
+                }
+            });
+        }
+        Map<String, Reading> loaded = new HashMap<>();
+        for (Map<String, String> round : rounds) {
+            try {
+                database.read(sql -> Loading.load(sql, new LedgerState(round, Set.of()), List.copyOf(round.keySet())))
+                        .forEach(r -> loaded.put(round.getOrDefault(r.report().id(), ""), r));
+            } catch (RuntimeException e) {
+                Loading.refuseOthers(e); // they are loaded one by one, and the damaged one is named
+            }
+        }
+        return loaded;
     }
 
     private static List<LogEntry> entries(DSLContext sql, long last) {

@@ -75,6 +75,43 @@ class ReviewCommandTest {
     }
 
     @Test
+    void correctsFiguresAndWords() throws IOException {
+        String statement =
+                claim("lost nine").get("statements").get(0).get("statement").asText();
+        act(
+                        "correct",
+                        statement,
+                        "--figure",
+                        "nine",
+                        "--low",
+                        "8",
+                        "--high",
+                        "10",
+                        "--qualifier",
+                        "about",
+                        "--measure",
+                        "none",
+                        "--place",
+                        "the old pier of Orrin")
+                .act();
+        act("correct", statement, "--content", "the old pier of Orrin … lost nine of its forty posts")
+                .act();
+        JsonNode now = reviewed(statement).get("now");
+        assertThat(now.get("content").get("spans")).hasSize(2);
+        JsonNode nine = now.get("figureDetails").get(0);
+        assertThat(nine.get("low").asInt()).isEqualTo(8);
+        assertThat(nine.get("high").asInt()).isEqualTo(10);
+        assertThat(nine.get("qualifier").asText()).isEqualTo("about");
+        assertThat(nine.get("scope").get("places")).hasSize(1);
+        JsonNode machine =
+                reviewed(statement).get("machine").get("figureDetails").get(0);
+        assertThat(machine.get("low").asInt()).isEqualTo(9);
+        assertThat(act("correct", statement, "--figure", "old", "--qualifier", "about")
+                        .err())
+                .contains("a new one needs --value");
+    }
+
+    @Test
     void splitsAndMergesClaims() throws IOException {
         JsonNode claim = claim("lost nine");
         assertThat(claim.get("statements")).hasSize(2);
