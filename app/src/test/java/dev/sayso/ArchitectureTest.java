@@ -31,9 +31,14 @@ class ArchitectureTest {
             Map.entry("statement", List.of("text", "report", "time", "figure")),
             Map.entry("claim", List.of("text", "report", "time", "figure", "statement")),
             Map.entry("storyline", List.of("text", "report", "time", "figure", "statement", "claim")),
-            Map.entry("pipeline", List.of("text", "report", "time", "figure", "statement", "claim", "storyline")),
-            Map.entry("ledger", List.of("text", "report", "time", "figure", "statement", "claim", "storyline")),
-            Map.entry("export", List.of("text", "report", "time", "figure", "statement", "claim", "storyline")),
+            Map.entry("review", List.of("text", "report", "time", "figure", "statement", "claim", "storyline")),
+            Map.entry(
+                    "pipeline",
+                    List.of("text", "report", "time", "figure", "statement", "claim", "storyline", "review")),
+            Map.entry(
+                    "ledger", List.of("text", "report", "time", "figure", "statement", "claim", "storyline", "review")),
+            Map.entry(
+                    "export", List.of("text", "report", "time", "figure", "statement", "claim", "storyline", "review")),
             Map.entry(
                     "cli",
                     List.of(
@@ -44,6 +49,7 @@ class ArchitectureTest {
                             "statement",
                             "claim",
                             "storyline",
+                            "review",
                             "pipeline",
                             "ledger",
                             "export")));

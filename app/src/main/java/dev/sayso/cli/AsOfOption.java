@@ -1,13 +1,15 @@
 package dev.sayso.cli;
 
-import dev.sayso.ledger.Finding;
 import dev.sayso.ledger.Ledger;
+import dev.sayso.pipeline.DossierPipeline;
 import dev.sayso.report.Published;
+import dev.sayso.review.ReviewedDossiers;
+import dev.sayso.statement.PartyTable;
 import dev.sayso.storyline.Reading;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that show the ledger as it was at a moment of the past: of the world's, or of its own. */
@@ -21,27 +23,17 @@ final class AsOfOption {
                     + " 2025-02-04T18:30Z; undated ones are left out.")
     private @Nullable Published moment;
 
-    @Option(
-            names = "--known-by",
-            paramLabel = "TIME",
-            converter = PublishedConverter.class,
-            description = "As this ledger stood then: only what had been read into it by this day or moment.")
-    private @Nullable Published knownBy;
-
-    private boolean complete = true;
+    @Mixin
+    private KnownByOption known = new KnownByOption();
 
     /** 1 where something was left out, else 0. */
     int exitCode() {
-        return complete ? 0 : 1;
+        return known.exitCode();
     }
 
-    /** What a ledger has of that; a report that is damaged is left out, and named. */
-    List<Reading> readings(Ledger ledger, PrintWriter err) {
-        Consumer<Finding> leftOut = finding -> {
-            complete = false;
-            err.println("sayso: left out: " + finding + "; \"sayso check\" tells what else does not hold");
-        };
-        return of(knownBy == null ? ledger.readings(leftOut) : ledger.readingsBy(knownBy.latest(), leftOut));
+    /** What a ledger has of that, as people have it; what is damaged is left out, and named. */
+    ReviewedDossiers dossiers(Ledger ledger, PartyTable parties, PrintWriter err) {
+        return DossierPipeline.reviewed(parties, of(known.readings(ledger, err)), known.acts(ledger, err));
     }
 
     /** The readings of the reports that were out by then; all of them where no moment is given. */

@@ -2,7 +2,7 @@ package dev.sayso.cli;
 
 import dev.sayso.export.ClaimsJson;
 import dev.sayso.ledger.Ledger;
-import dev.sayso.pipeline.DossierPipeline;
+import dev.sayso.review.ReviewedDossiers;
 import dev.sayso.statement.PartyTableException;
 import dev.sayso.storyline.Dossier;
 import java.io.PrintWriter;
@@ -50,10 +50,11 @@ final class ClaimsCommand implements Callable<Integer> {
     public Integer call() throws PartyTableException {
         PrintWriter out = spec.commandLine().getOut();
         try (Ledger opened = Ledger.openExisting(ledger.address)) {
-            for (Dossier dossier : DossierPipeline.with(parties.table(ledger.address))
-                    .make(asOf.readings(opened, spec.commandLine().getErr()))) {
+            ReviewedDossiers made = asOf.dossiers(
+                    opened, parties.table(ledger.address), spec.commandLine().getErr());
+            for (Dossier dossier : made.dossiers()) {
                 switch (format) {
-                    case jsonl -> ClaimsJson.lines(dossier).forEach(out::println);
+                    case jsonl -> ClaimsJson.lines(dossier, made.marks()).forEach(out::println);
                 }
             }
         }

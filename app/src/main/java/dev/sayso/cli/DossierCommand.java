@@ -4,7 +4,8 @@ import dev.sayso.export.DossierHtml;
 import dev.sayso.export.DossierText;
 import dev.sayso.export.Labels;
 import dev.sayso.ledger.Ledger;
-import dev.sayso.pipeline.DossierPipeline;
+import dev.sayso.review.Marks;
+import dev.sayso.review.ReviewedDossiers;
 import dev.sayso.statement.PartyTableException;
 import dev.sayso.storyline.Dossier;
 import java.io.IOException;
@@ -72,11 +73,12 @@ final class DossierCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, PartyTableException {
-        List<Dossier> dossiers;
+        ReviewedDossiers made;
         try (Ledger opened = Ledger.openExisting(ledger.address)) {
-            dossiers = DossierPipeline.with(parties.table(ledger.address))
-                    .make(asOf.readings(opened, spec.commandLine().getErr()));
+            made = asOf.dossiers(
+                    opened, parties.table(ledger.address), spec.commandLine().getErr());
         }
+        List<Dossier> dossiers = made.dossiers();
         if (storyline != null) {
             dossiers = dossiers.stream()
                     .filter(d -> d.storyline().id().equals(storyline))
@@ -85,20 +87,20 @@ final class DossierCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "the ledger has no storyline \"" + storyline + "\"");
             }
         }
-        return output == null ? print(dossiers) : save(dossiers, output);
+        return output == null ? print(dossiers, made.marks()) : save(dossiers, made.marks(), output);
     }
 
-    private int print(List<Dossier> dossiers) throws IOException {
+    private int print(List<Dossier> dossiers, Marks marks) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        write(dossiers, out);
+        write(dossiers, marks, out);
         out.flush();
         return asOf.exitCode();
     }
 
-    private int save(List<Dossier> dossiers, Path file) {
+    private int save(List<Dossier> dossiers, Marks marks, Path file) {
         PrintWriter err = spec.commandLine().getErr();
         try (Writer out = Files.newBufferedWriter(file)) {
-            write(dossiers, out);
+            write(dossiers, marks, out);
         } catch (IOException | UncheckedIOException e) {
             err.println("sayso: the dossier cannot be written to " + file + ": " + e);
             return 1;
@@ -107,11 +109,11 @@ final class DossierCommand implements Callable<Integer> {
         return asOf.exitCode();
     }
 
-    private void write(List<Dossier> dossiers, Writer out) throws IOException {
+    private void write(List<Dossier> dossiers, Marks marks, Writer out) throws IOException {
         if (chosen() == Format.html) {
-            DossierHtml.write(dossiers, out);
+            DossierHtml.write(dossiers, marks, out);
         } else {
-            out.write(new DossierText(terminal.width(), output == null && terminal.ansi()).text(dossiers));
+            out.write(new DossierText(terminal.width(), output == null && terminal.ansi()).text(dossiers, marks));
         }
     }
 

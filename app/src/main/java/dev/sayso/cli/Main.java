@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             ClaimsCommand.class,
             DossierCommand.class,
             SearchCommand.class,
+            ReviewCommand.class,
             CheckCommand.class,
             MoveCommand.class
         },

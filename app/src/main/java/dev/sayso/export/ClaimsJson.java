@@ -20,6 +20,8 @@ import dev.sayso.claim.Telling;
 import dev.sayso.report.Copy;
 import dev.sayso.report.Report;
 import dev.sayso.report.SharedPassage;
+import dev.sayso.review.Mark;
+import dev.sayso.review.Marks;
 import dev.sayso.storyline.Answer;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Storyline;
@@ -34,6 +36,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes storylines and claims as the contract's {@code storyline/1} and {@code claim/1} objects. */
 public final class ClaimsJson {
@@ -43,11 +47,20 @@ public final class ClaimsJson {
 
     private final Map<String, CodePoints> places = new HashMap<>();
 
-    private ClaimsJson() {}
+    private final Marks marks;
+
+    private ClaimsJson(Marks marks) {
+        this.marks = marks;
+    }
 
     /** The storyline, its claims, and the possible links between them, each on one line without line end. */
     public static List<String> lines(Dossier dossier) {
-        ClaimsJson json = new ClaimsJson();
+        return lines(dossier, Marks.NONE);
+    }
+
+    /** The same, with what people did. */
+    public static List<String> lines(Dossier dossier, Marks marks) {
+        ClaimsJson json = new ClaimsJson(marks);
         List<String> lines = new ArrayList<>();
         lines.add(line(json.storyline(dossier)));
         for (Claim claim : dossier.claims()) {
@@ -91,7 +104,36 @@ public final class ClaimsJson {
         dossier.claimed().drifts().forEach(d -> drifts.add(drift(d)));
         ArrayNode answers = object.putArray("answers");
         dossier.answers().forEach(a -> answers.add(answer(a)));
+        reviewed(dossier, object);
         return object;
+    }
+
+    /** What people did with reports, with statements that claim nothing, and with parties. */
+    private void reviewed(Dossier dossier, ObjectNode object) {
+        ArrayNode notes = object.putArray("notes");
+        ArrayNode reviewed = object.putArray("reviewed");
+        Set<String> claimed = dossier.claims().stream()
+                .flatMap(c -> c.tellings().stream())
+                .map(Telling::id)
+                .collect(Collectors.toUnmodifiableSet());
+        List<Telling> tellings = dossier.storyline().readings().stream()
+                .flatMap(r -> r.tellings().stream())
+                .toList();
+        dossier.storyline().readings().stream()
+                .map(r -> r.report().id())
+                .filter(marks.reports()::containsKey)
+                .forEach(id -> notes.addObject()
+                        .put("report", id)
+                        .set("acts", ReviewJson.acts(marks.reports().getOrDefault(id, List.of()))));
+        tellings.stream().filter(t -> !claimed.contains(t.id())).forEach(t -> addMark(t, reviewed));
+        object.set("grades", ReviewJson.grades(marks.grades().parties(tellings.stream())));
+    }
+
+    private void addMark(Telling telling, ArrayNode reviewed) {
+        Mark mark = marks.statements().get(telling.id());
+        if (mark != null) {
+            reviewed.add(ReviewJson.statement(mark));
+        }
     }
 
     private static ObjectNode series(FigureSeries series) {
@@ -171,7 +213,11 @@ public final class ClaimsJson {
                 .put("storyline", storyline.id())
                 .put("text", claim.text())
                 .put("denied", claim.denied());
-        object.set("statements", statements(claim.tellings()));
+        ArrayNode statements = object.putArray("statements");
+        claim.tellings()
+                .forEach(t ->
+                        statements.add(statement(t).put("grade", marks.grades().of(t, claim))));
+        object.put("credibility", marks.grades().credibility(claim));
         ArrayNode origins = object.putArray("origins");
         claim.origins().forEach(o -> origins.add(origin(o)));
         ArrayNode handDowns = object.putArray("handDowns");
@@ -185,6 +231,9 @@ public final class ClaimsJson {
         object.set("reactions", statements(claim.reactions()));
         ArrayNode figures = object.putArray("figures");
         claim.figures().forEach(f -> figures.add(figure(f)));
+        object.set("review", ReviewJson.claim(marks.claims().getOrDefault(claim.id(), List.of())));
+        ArrayNode reviewed = object.putArray("reviewed");
+        claim.tellings().forEach(t -> addMark(t, reviewed));
         return object;
     }
 
@@ -220,7 +269,8 @@ public final class ClaimsJson {
         ObjectNode node = JSON.objectNode()
                 .put("name", origin.name())
                 .put("kind", origin.kind().toString())
-                .put("independent", origin.independent());
+                .put("independent", origin.independent())
+                .put("reliability", marks.grades().reliability(origin.name()));
         node.set("statements", statements(origin.tellings()));
         ArrayNode evidence = node.putArray("evidence");
         origin.evidence().forEach(e -> evidence.add(evidence(e)));

@@ -1,5 +1,6 @@
 package dev.sayso.export;
 
+import dev.sayso.review.Marks;
 import dev.sayso.storyline.Dossier;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -21,7 +22,13 @@ public final class DossierHtml {
 
     /** Writes the page of these dossiers, in their order; the same dossiers give the same page. */
     public static void write(List<Dossier> dossiers, Writer out) {
-        List<DossierView> views = dossiers.stream().map(DossierView::new).toList();
+        write(dossiers, Marks.NONE, out);
+    }
+
+    /** The same, with what people did. */
+    public static void write(List<Dossier> dossiers, Marks marks, Writer out) {
+        List<DossierView> views =
+                dossiers.stream().map(d -> new DossierView(d, marks)).toList();
         TEMPLATES.render("dossier.jte", new DossierPage(views, PageAssets.of(most(dossiers))), new WriterOutput(out));
     }
 

@@ -1,5 +1,6 @@
 package dev.sayso.export;
 
+import dev.sayso.review.Marks;
 import dev.sayso.storyline.Dossier;
 import java.util.List;
 
@@ -26,6 +27,11 @@ public final class DossierText {
 
     /** The text of these dossiers, in their order. */
     public String text(List<Dossier> dossiers) {
+        return text(dossiers, Marks.NONE);
+    }
+
+    /** The same, with what people did. */
+    public String text(List<Dossier> dossiers, Marks marks) {
         Paper paper = new Paper(width, ink);
         Places places = new Places();
         for (Dossier dossier : dossiers) {
@@ -34,9 +40,9 @@ public final class DossierText {
                 paper.line(0, "─".repeat(Math.min(width, 60)), ink::soft);
             }
             if (dossier.storyline().readings().size() == 1) {
-                new ReportText(paper, places).write(dossier.reports().get(0));
+                new ReportText(paper, places, marks).write(dossier.reports().get(0));
             } else {
-                new StorylineText(paper, places).write(dossier);
+                new StorylineText(paper, places, marks).write(dossier);
             }
         }
         return paper.toString();

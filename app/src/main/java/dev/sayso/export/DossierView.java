@@ -5,6 +5,7 @@ import dev.sayso.claim.FigurePoint;
 import dev.sayso.claim.FigureSeries;
 import dev.sayso.claim.Status;
 import dev.sayso.claim.Telling;
+import dev.sayso.review.Marks;
 import dev.sayso.statement.Stance;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Entry;
@@ -21,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A dossier as its page shows it: what is counted, what comes first, what is left to the end. */
-public record DossierView(Dossier dossier) {
+public record DossierView(Dossier dossier, Marks marks) {
 
     private static final int VOICES_SHOWN = 12;
 

@@ -93,7 +93,7 @@ public final class ReadingJson {
         return node;
     }
 
-    private static ObjectNode statement(Statement statement, CodePoints text) {
+    static ObjectNode statement(Statement statement, CodePoints text) {
         ObjectNode node = JSON.objectNode().put("id", statement.id());
         node.set("source", source(statement.source(), text));
         node.set("cue", JSON.objectNode().set("spans", spans(statement.cue(), text)));
@@ -150,7 +150,7 @@ public final class ReadingJson {
                 .put("latest", Objects.toString(said.latest(), null));
     }
 
-    private static ObjectNode figure(Figure figure, CodePoints text) {
+    static ObjectNode figure(Figure figure, CodePoints text) {
         ObjectNode node = JSON.objectNode().put("id", figure.id());
         node.set("spans", spans(figure.span(), text));
         node.put("low", figure.low())

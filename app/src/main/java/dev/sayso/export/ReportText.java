@@ -1,7 +1,9 @@
 package dev.sayso.export;
 
+import dev.sayso.claim.Claim;
 import dev.sayso.claim.Telling;
 import dev.sayso.report.Report;
+import dev.sayso.review.Marks;
 import dev.sayso.storyline.ReportPage;
 import dev.sayso.storyline.Voice;
 import java.util.List;
@@ -15,10 +17,12 @@ final class ReportText {
 
     private final Paper paper;
     private final Places places;
+    private final Marks marks;
 
-    ReportText(Paper paper, Places places) {
+    ReportText(Paper paper, Places places, Marks marks) {
         this.paper = paper;
         this.places = places;
+        this.marks = marks;
     }
 
     void write(ReportPage page) {
@@ -34,6 +38,7 @@ final class ReportText {
                 : " · " + Labels.day(report.published().day());
         String counts = said == 0 ? "nobody is quoted" : Labels.count(said, "statement", "statements") + " by " + by;
         paper.line(0, view.outlet() + day + " · " + counts, ink::soft);
+        notes(0, report);
         page.voices().forEach(this::voice);
         own(page.own());
     }
@@ -71,6 +76,23 @@ final class ReportText {
         if (!facets.isEmpty()) {
             paper.line(indent, String.join(" · ", facets), paper.ink()::soft);
         }
+        ReviewWords.of(marks, telling).forEach(words -> reviewed(indent, words));
+    }
+
+    /** How far people trust it, where somebody graded it. */
+    void grade(int indent, Telling telling, Claim claim) {
+        String grade = ReviewWords.grade(marks, telling, claim);
+        if (!grade.isEmpty()) {
+            reviewed(indent, grade);
+        }
+    }
+
+    void notes(int indent, Report report) {
+        ReviewWords.of(marks, report.id()).forEach(words -> reviewed(indent, words));
+    }
+
+    private void reviewed(int indent, String words) {
+        paper.line(indent, "✎ " + words, paper.ink()::against);
     }
 
     private static String facet(Facet facet) {

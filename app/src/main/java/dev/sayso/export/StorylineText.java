@@ -7,6 +7,7 @@ import dev.sayso.claim.FigureSeries;
 import dev.sayso.claim.Status;
 import dev.sayso.claim.Telling;
 import dev.sayso.report.Report;
+import dev.sayso.review.Marks;
 import dev.sayso.statement.Stance;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Entry;
@@ -24,16 +25,18 @@ final class StorylineText {
 
     private final Paper paper;
     private final Places places;
+    private final Marks marks;
     private final ReportText reports;
 
-    StorylineText(Paper paper, Places places) {
+    StorylineText(Paper paper, Places places, Marks marks) {
         this.paper = paper;
         this.places = places;
-        this.reports = new ReportText(paper, places);
+        this.marks = marks;
+        this.reports = new ReportText(paper, places, marks);
     }
 
     void write(Dossier dossier) {
-        DossierView view = new DossierView(dossier);
+        DossierView view = new DossierView(dossier, marks);
         paper.gap();
         paper.line(0, view.title(), paper.ink()::title);
         List<String> counts = new ArrayList<>(List.of(view.days()));
@@ -82,6 +85,7 @@ final class StorylineText {
                         Labels.told(claim) + ": " + Labels.origins(claim) + ". Rule "
                                 + claim.ruling().rule(),
                         paper.ink()::soft);
+                reviewed(4, claim);
                 if (claim.ruling().status() != Status.SINGLE_ORIGIN) {
                     claim.ruling().evidence().stream().limit(MOST_REASONS).forEach(this::reason);
                 }
@@ -90,6 +94,12 @@ final class StorylineText {
                         .forEach(this::reason);
             }
         }
+    }
+
+    /** What people did with a claim. */
+    private void reviewed(int indent, Claim claim) {
+        reports.grade(indent, claim.first(), claim);
+        ReviewWords.of(marks, claim).forEach(words -> paper.line(indent, "✎ " + words, paper.ink()::against));
     }
 
     private void reason(Telling reason) {
@@ -213,6 +223,9 @@ final class StorylineText {
         }
         paper.line(4, String.join(", ", told), paper.ink()::soft);
         Claim claim = entry.claim();
+        if (claim != null) {
+            reviewed(4, claim);
+        }
         if (claim != null && claim.ruling().status() != Status.SINGLE_ORIGIN) {
             paper.line(4, Labels.status(claim) + ": " + claim.ruling().sentence(), paper.ink()::against);
         }
@@ -234,5 +247,6 @@ final class StorylineText {
         paper.row(
                 List.of(day, Labels.outlet(report.outlet()), headline.isBlank() ? "Without headline" : headline),
                 List.of(20, 24, 0));
+        reports.notes(2, report);
     }
 }

@@ -209,6 +209,11 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /** What people did in review. */
+    public Reviews reviews() {
+        return new Reviews(database, clock);
+    }
+
     /** The log, in the order in which things happened. */
     public List<LogEntry> log() {
         return entries(DSL.trueCondition());

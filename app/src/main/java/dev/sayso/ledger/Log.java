@@ -34,6 +34,8 @@ final class Log {
     static final String REPORT_READ = "report-read";
     /** From now on a reading counts: subject is the report's id. */
     static final String READING_CURRENT = "reading-current";
+    /** A person acted in review: subject is the id of what the act is about, of several things the first. */
+    static final String REVIEW = "review";
 
     static final Table<Record> LOG = DSL.table(DSL.name("log"));
     static final Table<Record> HEAD = DSL.table(DSL.name("log_head"));

@@ -109,7 +109,7 @@ class FaultTest {
             }
             LedgerAddress small =
                     new LedgerAddress.Shared(TestDatabase.words(ledger) + "&options=-c%20default_tablespace=" + space);
-            List<Reading> readings = new InventedReadings(44).several(400);
+            List<Reading> readings = new InventedReadings(44).several(1000);
             int stored = fill(small, readings, "disk is full");
             try (Ledger opened = Ledger.openExisting(small)) {
                 assertThat(opened.readings()).containsExactlyInAnyOrderElementsOf(readings.subList(0, stored));

@@ -1,12 +1,19 @@
 package dev.sayso.pipeline;
 
+import dev.sayso.claim.ClaimLinker;
 import dev.sayso.claim.ClaimMaker;
+import dev.sayso.claim.DecidedLinker;
 import dev.sayso.claim.OriginFinder;
 import dev.sayso.claim.ParaphraseLinker;
 import dev.sayso.claim.StatusRules;
+import dev.sayso.review.Act;
+import dev.sayso.review.Reviewed;
+import dev.sayso.review.ReviewedDossiers;
 import dev.sayso.statement.PartyTable;
 import dev.sayso.storyline.DossierMaker;
+import dev.sayso.storyline.Reading;
 import dev.sayso.storyline.StorylineGrouper;
+import java.util.List;
 
 /** The steps from many readings to dossiers, as the product ships them. */
 public final class DossierPipeline {
@@ -19,7 +26,22 @@ public final class DossierPipeline {
 
     /** With a table of who speaks for whom. */
     public static DossierMaker with(PartyTable parties) {
-        ParaphraseLinker linker = new ParaphraseLinker();
+        return with(parties, new ParaphraseLinker());
+    }
+
+    /** The dossiers of what was read as people have it, given all their acts. */
+    public static ReviewedDossiers reviewed(PartyTable parties, List<Reading> readings, List<Act> acts) {
+        return reviewed(parties, Reviewed.of(readings, acts));
+    }
+
+    /** The dossiers of what was reviewed. */
+    public static ReviewedDossiers reviewed(PartyTable parties, Reviewed reviewed) {
+        ClaimLinker machine = new ParaphraseLinker();
+        DossierMaker maker = with(parties, new DecidedLinker(machine, reviewed.decisions()));
+        return ReviewedDossiers.of(reviewed, maker.make(reviewed.readings()), machine);
+    }
+
+    private static DossierMaker with(PartyTable parties, ClaimLinker linker) {
         ClaimMaker claims = new ClaimMaker(linker, new OriginFinder(parties), new StatusRules());
         return new DossierMaker(new StorylineGrouper(), claims, linker);
     }
