@@ -2,8 +2,8 @@ package dev.sayso.cli;
 
 import dev.sayso.claim.Status;
 import dev.sayso.figure.Figure;
-import dev.sayso.ledger.Hit;
 import dev.sayso.statement.Stance;
+import dev.sayso.storyline.Hit;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -5,10 +5,20 @@ import dev.sayso.ledger.Finding;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.ledger.LedgerAddress;
 import dev.sayso.pipeline.DossierPipeline;
+import dev.sayso.review.Act;
+import dev.sayso.review.Reviewed;
 import dev.sayso.statement.PartyTable;
 import dev.sayso.statement.PartyTableException;
+import dev.sayso.storyline.Dossier;
+import dev.sayso.storyline.DossierMaker;
+import dev.sayso.storyline.Reading;
+import dev.sayso.storyline.Storyline;
 import dev.sayso.text.Hashes;
 import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Brings a ledger's catalogue up to date before something is looked up in it. */
@@ -23,15 +33,65 @@ final class Renewal {
      */
     static Catalogue of(Ledger ledger, LedgerAddress address, PartiesOption parties, PrintWriter err, int width)
             throws PartyTableException {
-        PartyTable table = parties.table(address);
-        String maker = Hashes.id("maker", Version.nameAndNumber(), table.id());
         Catalogue catalogue = ledger.catalogue();
         Consumer<Finding> leftOut = finding ->
                 err.println("sayso: left out: " + finding + "; \"sayso check\" tells what else does not hold");
         try (Bar bar = new Bar(err, width, "Linking")) {
-            catalogue.renew(maker, DossierPipeline.with(table), new Shown(bar), leftOut);
+            catalogue.renew(
+                    new AsPeopleHaveIt(parties.table(address), ledger.reviews().acts(leftOut)),
+                    new Shown(bar),
+                    leftOut);
         }
         return catalogue;
+    }
+
+    /** What was read, with what people decided about it. */
+    private static final class AsPeopleHaveIt implements Catalogue.View {
+
+        private final PartyTable parties;
+        private final List<Act> acts;
+        private final Map<String, TreeSet<String>> actsOnReports = new HashMap<>();
+        private DossierMaker dossiers;
+
+        AsPeopleHaveIt(PartyTable parties, List<Act> all) {
+            this.parties = parties;
+            this.acts = all;
+            this.dossiers = DossierPipeline.with(parties);
+            for (Act act : Act.inEffect(all)) {
+                act.deed().subjects().stream()
+                        .flatMap(subject -> subject.statements().stream())
+                        .forEach(statement -> actsOnReports
+                                .computeIfAbsent(statement.report(), id -> new TreeSet<>())
+                                .add(act.id()));
+            }
+        }
+
+        @Override
+        public String maker() {
+            return Hashes.id("maker", Version.nameAndNumber(), parties.id());
+        }
+
+        @Override
+        public List<Storyline> storylines(List<Reading> readings) {
+            Reviewed reviewed = Reviewed.of(readings, acts);
+            dossiers = DossierPipeline.with(parties, reviewed.decisions());
+            return dossiers.storylines(reviewed.readings());
+        }
+
+        @Override
+        public String decided(Storyline storyline) {
+            TreeSet<String> its = new TreeSet<>();
+            storyline
+                    .readings()
+                    .forEach(r ->
+                            its.addAll(actsOnReports.getOrDefault(r.report().id(), new TreeSet<>())));
+            return String.join(" ", its);
+        }
+
+        @Override
+        public Dossier make(Storyline storyline) {
+            return dossiers.make(storyline);
+        }
     }
 
     private static final class Shown implements Catalogue.Listener {

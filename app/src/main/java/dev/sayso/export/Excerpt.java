@@ -1,6 +1,6 @@
 package dev.sayso.export;
 
-import dev.sayso.ledger.Hit;
+import dev.sayso.storyline.Hit;
 import dev.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.List;

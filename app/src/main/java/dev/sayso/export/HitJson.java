@@ -3,7 +3,7 @@ package dev.sayso.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.sayso.ledger.Hit;
+import dev.sayso.storyline.Hit;
 import dev.sayso.text.CodePoints;
 import dev.sayso.text.Span;
 import java.util.Locale;

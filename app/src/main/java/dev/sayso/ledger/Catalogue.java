@@ -1,7 +1,7 @@
 package dev.sayso.ledger;
 
 import dev.sayso.storyline.Dossier;
-import dev.sayso.storyline.DossierMaker;
+import dev.sayso.storyline.Hit;
 import dev.sayso.storyline.Reading;
 import dev.sayso.storyline.Storyline;
 import dev.sayso.text.Hashes;
@@ -34,6 +34,22 @@ public final class Catalogue {
         this.database = database;
     }
 
+    /** How claims are made of what was read. */
+    public interface View {
+
+        /** A name for the program's version and its tables: what another maker made is made again. */
+        String maker();
+
+        /** The storylines of readings. */
+        List<Storyline> storylines(List<Reading> readings);
+
+        /** A name for what its claims hang on beside its readings: what people decided. */
+        String decided(Storyline storyline);
+
+        /** The dossier of one of the storylines. */
+        Dossier make(Storyline storyline);
+    }
+
     /** Whom a renewal tells how far it has come. */
     public interface Listener {
 
@@ -48,14 +64,13 @@ public final class Catalogue {
      * Brings it up to all that the ledger has now; makes only those storylines anew of which a report is new, gone or read
      * in another way.
      *
-     * @param maker what the claims are made by: a name for the program's version and its tables
      * @param leftOut takes each damaged report, which is not among them
      */
-    public void renew(String maker, DossierMaker dossiers, Listener listener, Consumer<Finding> leftOut) {
+    public void renew(View view, Listener listener, Consumer<Finding> leftOut) {
         for (int tries = 0; tries < TRIES; tries++) {
             long sequence = database.read(Log::last);
-            if (database.read(sql -> rows(sql).isMadeOf(sequence, maker))
-                    || renewed(sequence, maker, dossiers, listener, leftOut)) {
+            if (database.read(sql -> rows(sql).isMadeOf(sequence, view.maker()))
+                    || renewed(sequence, view, listener, leftOut)) {
                 return;
             }
         }
@@ -65,9 +80,8 @@ public final class Catalogue {
     private record Wanted(Storyline storyline, String state) {}
 
     /** Whether all is there in the end, which is not so where another program renews at the same time. */
-    private boolean renewed(
-            long sequence, String maker, DossierMaker dossiers, Listener listener, Consumer<Finding> leftOut) {
-        List<Wanted> wanted = wanted(maker, dossiers, leftOut);
+    private boolean renewed(long sequence, View view, Listener listener, Consumer<Finding> leftOut) {
+        List<Wanted> wanted = wanted(view, leftOut);
         Map<String, String> states = wanted.stream().collect(Collectors.toMap(w -> w.storyline.id(), w -> w.state));
         Set<Map.Entry<String, String>> had =
                 database.read(sql -> rows(sql).states()).entrySet();
@@ -85,22 +99,20 @@ public final class Catalogue {
         listener.begin(missing.size());
         for (int i = 0; i < missing.size(); i += AT_ONCE) {
             List<Wanted> some = missing.subList(i, Math.min(missing.size(), i + AT_ONCE));
-            insert(
-                    some,
-                    some.parallelStream().map(w -> dossiers.make(w.storyline)).toList());
+            insert(some, some.parallelStream().map(w -> view.make(w.storyline)).toList());
             listener.made(i + some.size());
         }
         return database.write(sql -> {
             CatalogueRows rows = rows(sql);
             boolean whole = rows.states().equals(states);
             if (whole) {
-                rows.setMadeOf(sequence, maker);
+                rows.setMadeOf(sequence, view.maker());
             }
             return whole;
         });
     }
 
-    private List<Wanted> wanted(String maker, DossierMaker dossiers, Consumer<Finding> leftOut) {
+    private List<Wanted> wanted(View view, Consumer<Finding> leftOut) {
         Map<String, String> readingIds = new HashMap<>();
         List<Reading> readings = new Loading(database)
                 .all(
@@ -111,8 +123,8 @@ public final class Catalogue {
                             return now;
                         },
                         leftOut);
-        return dossiers.storylines(readings).stream()
-                .map(storyline -> new Wanted(storyline, state(storyline, readingIds, maker)))
+        return view.storylines(readings).stream()
+                .map(storyline -> new Wanted(storyline, state(storyline, readingIds, view)))
                 .toList();
     }
 
@@ -129,9 +141,9 @@ public final class Catalogue {
         });
     }
 
-    private static String state(Storyline storyline, Map<String, String> readingIds, String maker) {
+    private static String state(Storyline storyline, Map<String, String> readingIds, View view) {
         return Hashes.id(Stream.concat(
-                        Stream.of("state", maker),
+                        Stream.of("state", view.maker(), view.decided(storyline)),
                         storyline.readings().stream()
                                 .map(r ->
                                         String.valueOf(readingIds.get(r.report().id()))))

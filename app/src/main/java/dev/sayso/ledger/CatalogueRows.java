@@ -7,6 +7,7 @@ import static dev.sayso.ledger.Columns.LATEST;
 import static dev.sayso.ledger.Columns.POSITION;
 
 import dev.sayso.storyline.Dossier;
+import dev.sayso.storyline.Hit;
 import dev.sayso.storyline.Reading;
 import java.util.ArrayList;
 import java.util.Collection;

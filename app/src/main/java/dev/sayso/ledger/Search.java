@@ -17,6 +17,7 @@ import static dev.sayso.ledger.Columns.LATEST;
 
 import dev.sayso.claim.Status;
 import dev.sayso.statement.Stance;
+import dev.sayso.storyline.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package dev.sayso.ledger;
 import dev.sayso.claim.Status;
 import dev.sayso.figure.Figure;
 import dev.sayso.statement.Stance;
+import dev.sayso.storyline.Hit;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;

@@ -8,6 +8,7 @@ import dev.sayso.figure.Figure;
 import dev.sayso.report.Report;
 import dev.sayso.statement.Stance;
 import dev.sayso.storyline.Dossier;
+import dev.sayso.storyline.Hit;
 import dev.sayso.storyline.Reading;
 import dev.sayso.time.TimeMention;
 import java.time.LocalDate;

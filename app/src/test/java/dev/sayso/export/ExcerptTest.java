@@ -2,7 +2,7 @@ package dev.sayso.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sayso.ledger.Hit;
+import dev.sayso.storyline.Hit;
 import dev.sayso.text.Span;
 import java.util.List;
 import java.util.Random;

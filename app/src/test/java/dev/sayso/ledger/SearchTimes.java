@@ -3,6 +3,7 @@ package dev.sayso.ledger;
 import dev.sayso.pipeline.DossierPipeline;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.DossierMaker;
+import dev.sayso.storyline.Hit;
 import dev.sayso.storyline.Reading;
 import dev.sayso.storyline.Storyline;
 import java.io.PrintStream;

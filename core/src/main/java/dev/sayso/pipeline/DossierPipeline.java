@@ -3,6 +3,7 @@ package dev.sayso.pipeline;
 import dev.sayso.claim.ClaimLinker;
 import dev.sayso.claim.ClaimMaker;
 import dev.sayso.claim.DecidedLinker;
+import dev.sayso.claim.Decisions;
 import dev.sayso.claim.OriginFinder;
 import dev.sayso.claim.ParaphraseLinker;
 import dev.sayso.claim.StatusRules;
@@ -37,8 +38,13 @@ public final class DossierPipeline {
     /** The dossiers of what was reviewed. */
     public static ReviewedDossiers reviewed(PartyTable parties, Reviewed reviewed) {
         ClaimLinker machine = new ParaphraseLinker();
-        DossierMaker maker = with(parties, new DecidedLinker(machine, reviewed.decisions()));
+        DossierMaker maker = with(parties, reviewed.decisions());
         return ReviewedDossiers.of(reviewed, maker.make(reviewed.readings()), machine);
+    }
+
+    /** With a table of who speaks for whom, and what people decided on which statements say the same. */
+    public static DossierMaker with(PartyTable parties, Decisions decisions) {
+        return with(parties, new DecidedLinker(new ParaphraseLinker(), decisions));
     }
 
     private static DossierMaker with(PartyTable parties, ClaimLinker linker) {

@@ -1,4 +1,4 @@
-package dev.sayso.ledger;
+package dev.sayso.storyline;
 
 import dev.sayso.claim.Status;
 import dev.sayso.statement.Stance;
