@@ -115,23 +115,49 @@ public record FigureComparison(List<FigureSeries> series, List<FigureRelation> r
                 String.valueOf(point.figure().high()));
     }
 
-    /** The update by which an origin moved on from a figure of these statements, if it did. */
+    /** The update by which an origin moved on from the figure of these statements, if it did. */
     Optional<FigureRelation> updateOf(TracedClaim claim) {
         String first = claim.origins().get(0).name();
         return relations.stream()
-                .filter(r -> r.rule().equals(SAME_ORIGIN) && claim.has(r.from().telling()))
+                .filter(r -> r.rule().equals(SAME_ORIGIN) && tells(claim, r.from()))
                 .filter(r -> claim.originOf(r.from().telling())
                         .filter(o -> o.name().equals(first))
                         .isPresent())
                 .findFirst();
     }
 
-    /** The figures that cannot hold together with one of these statements'. */
+    /** The figures that cannot hold together with one that these statements tell. */
     List<DatedFigure> against(TracedClaim claim) {
         return relations.stream()
                 .filter(r -> r.kind() == FigureRelation.Kind.CONFLICT)
-                .filter(r -> claim.has(r.from().telling()) != claim.has(r.to().telling()))
-                .map(r -> claim.has(r.from().telling()) ? r.to() : r.from())
+                .filter(r -> tells(claim, r.from()) != tells(claim, r.to()))
+                .map(r -> tells(claim, r.from()) ? r.to() : r.from())
                 .toList();
+    }
+
+    /**
+     * Whether a figure of one of a claim's statements is the claim's own: most of them give it. The others are
+     * what a statement says besides.
+     */
+    private boolean tells(TracedClaim claim, DatedFigure dated) {
+        if (!claim.has(dated.telling())) {
+            return false;
+        }
+        List<FigurePoint> points = series.stream()
+                .map(s -> s.lines().stream().flatMap(l -> l.points().stream()).toList())
+                .filter(its -> its.stream().anyMatch(p -> p.dated().equals(dated)))
+                .findFirst()
+                .orElse(List.of());
+        return points.stream()
+                .filter(p -> p.dated().equals(dated))
+                .findFirst()
+                .filter(own -> 2
+                                * points.stream()
+                                        .filter(p -> p.sameValue(own) && claim.has(p.telling()))
+                                        .map(p -> p.telling().id())
+                                        .distinct()
+                                        .count()
+                        > claim.tellings().size())
+                .isPresent();
     }
 }

@@ -59,8 +59,7 @@ public final class ParaphraseLinker implements ClaimLinker {
         for (List<Integer> group : groups) {
             told.add(group.stream().flatMap(i -> same.get(i).stream()).toList());
         }
-        told.addAll(SameFigures.groups(tellings));
-        List<List<Telling>> widest = WidestGroups.of(told);
+        List<List<Telling>> widest = WidestGroups.of(told, SameFigures.groups(tellings));
         return new Links(widest, possible(propositions, groups, scored), opposed).withoutJoined();
     }
 

@@ -3,6 +3,8 @@ package dev.sayso.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.figure.Figure;
+import dev.sayso.figure.Figure.Measure;
+import dev.sayso.report.Copies;
 import dev.sayso.report.CopyFinder;
 import dev.sayso.report.CreditedReport;
 import dev.sayso.statement.PartyTable;
@@ -36,6 +38,28 @@ class ClaimMakerTest {
         });
         assertThat(claim.ruling().rule()).isEqualTo("one-origin/1");
         assertThat(claim.outlets()).containsExactly("Sellin Post", "Vantry Times", "Coast Daily");
+    }
+
+    @Test
+    void disputesAClaimForItsOwnFigureAlone() {
+        List<Telling> tellings = new ArrayList<>();
+        tellings.addAll(Told.by("Sellin Post", "2031-05-02", "The council said 27 people died when the mill fell.")
+                .figure("27", 27, Measure.KILLED)
+                .says("Orla Council", "The council", "27 people died when the mill fell")
+                .tellings());
+        tellings.addAll(Told.by("Vantry Times", "2031-05-02", "The mayor said 27 died and 40 were injured.")
+                .figure("27", 27, Measure.KILLED)
+                .figure("40", 40, Measure.INJURED)
+                .says("Ada Brun", "The mayor", "27 died and 40 were injured")
+                .tellings());
+        tellings.addAll(Told.by("Coast Daily", "2031-05-02", "The rail union said 90 were injured.")
+                .figure("90", 90, Measure.INJURED)
+                .says("Rail Union", "The rail union", "90 were injured")
+                .tellings());
+        assertThat(maker.make(tellings, Copies.NONE).claims())
+                .extracting(
+                        claim -> claim.tellings().size() + " " + claim.ruling().status())
+                .containsExactlyInAnyOrder("2 corroborated", "1 disputed", "1 disputed");
     }
 
     @Test
