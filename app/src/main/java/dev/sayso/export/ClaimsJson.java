@@ -18,13 +18,18 @@ import dev.sayso.claim.PossibleLink;
 import dev.sayso.claim.StaleFigure;
 import dev.sayso.claim.Telling;
 import dev.sayso.report.Copy;
+import dev.sayso.report.CorrectionNote;
 import dev.sayso.report.Report;
 import dev.sayso.report.SharedPassage;
 import dev.sayso.review.Mark;
 import dev.sayso.review.Marks;
 import dev.sayso.storyline.Answer;
 import dev.sayso.storyline.Dossier;
+import dev.sayso.storyline.FigureChange;
+import dev.sayso.storyline.ReportVersions;
+import dev.sayso.storyline.StatementChange;
 import dev.sayso.storyline.Storyline;
+import dev.sayso.storyline.VersionStep;
 import dev.sayso.text.CodePoints;
 import dev.sayso.text.Span;
 import java.math.BigDecimal;
@@ -38,6 +43,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes storylines and claims as the contract's {@code storyline/1} and {@code claim/1} objects. */
 public final class ClaimsJson {
@@ -94,6 +100,8 @@ public final class ClaimsJson {
         storyline.readings().forEach(r -> reports.add(r.report().id()));
         ArrayNode copies = object.putArray("copies");
         dossier.copies().forEach(c -> copies.add(copy(c)));
+        ArrayNode versions = object.putArray("versions");
+        dossier.reportVersions().forEach(v -> versions.add(versions(v)));
         ArrayNode series = object.putArray("figureSeries");
         dossier.figures().forEach(f -> series.add(series(f)));
         ArrayNode relations = object.putArray("figureRelations");
@@ -133,6 +141,56 @@ public final class ClaimsJson {
         Mark mark = marks.statements().get(telling.id());
         if (mark != null) {
             reviewed.add(ReviewJson.statement(mark));
+        }
+    }
+
+    private ObjectNode versions(ReportVersions versions) {
+        ObjectNode node = JSON.objectNode();
+        ArrayNode reports = node.putArray("reports");
+        versions.readings().forEach(r -> reports.add(r.report().id()));
+        ArrayNode steps = node.putArray("steps");
+        versions.steps().forEach(s -> steps.add(step(s)));
+        return node;
+    }
+
+    private ObjectNode step(VersionStep step) {
+        ObjectNode node = JSON.objectNode()
+                .put("earlier", step.earlier().report().id())
+                .put("later", step.later().report().id())
+                .put("rule", step.rule())
+                .put("order", step.order().toString());
+        ArrayNode notes = node.putArray("notes");
+        for (CorrectionNote note : step.notes()) {
+            ObjectNode its =
+                    notes.addObject().put("kind", note.kind().toString()).put("rule", note.rule());
+            its.putArray("spans").add(place(step.later().report(), note.span()));
+        }
+        ArrayNode statements = node.putArray("statements");
+        for (StatementChange change : step.statements()) {
+            ObjectNode its = statements.addObject().put("kind", change.kind().toString());
+            put(
+                    its,
+                    "earlier",
+                    change.earlier() == null ? null : change.earlier().id());
+            put(its, "later", change.later() == null ? null : change.later().id());
+            ArrayNode parts = its.putArray("parts");
+            change.parts().forEach(p -> parts.add(p.toString()));
+        }
+        ArrayNode figures = node.putArray("figures");
+        for (FigureChange change : step.figures()) {
+            ObjectNode its = figures.addObject().put("kind", change.kind().toString());
+            put(
+                    its,
+                    "earlier",
+                    change.earlier() == null ? null : change.earlier().id());
+            put(its, "later", change.later() == null ? null : change.later().id());
+        }
+        return node;
+    }
+
+    private static void put(ObjectNode node, String name, @Nullable String id) {
+        if (id != null) {
+            node.put(name, id);
         }
     }
 

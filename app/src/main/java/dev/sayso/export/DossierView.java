@@ -65,7 +65,7 @@ public record DossierView(Dossier dossier, Marks marks) {
 
     public List<Count> counts() {
         List<Count> counts = new ArrayList<>();
-        add(counts, dossier.storyline().readings().size(), "report", "reports");
+        add(counts, dossier.reportCount(), "report", "reports");
         add(counts, dossier.outlets().size(), "outlet", "outlets");
         add(counts, said().size(), "statement", "statements");
         add(counts, (int) voices().stream().filter(Voice::named).count(), "named source", "named sources");

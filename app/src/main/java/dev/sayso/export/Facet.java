@@ -112,7 +112,7 @@ public record Facet(Kind kind, String words) {
         return with(amount(dated), Objects.toString(dated.figure().measure(), null));
     }
 
-    private static String with(String words, @Nullable String more) {
+    static String with(String words, @Nullable String more) {
         return more == null || words.contains(more) ? words : words + " " + more;
     }
 

@@ -118,10 +118,12 @@ public final class Labels {
         return status == Status.CORROBORATED ? claim.origins().size() + " origins" : status.toString();
     }
 
-    /** "5 reports, 1 origin". */
-    public static String told(Claim claim) {
-        int reports = (int)
-                claim.tellings().stream().map(t -> t.report().id()).distinct().count();
+    /**
+     * "5 reports, 1 origin".
+     *
+     * @param reports how many reports tell it
+     */
+    public static String told(Claim claim, int reports) {
         return count(reports, "report", "reports") + ", "
                 + count(claim.origins().size(), "origin", "origins");
     }

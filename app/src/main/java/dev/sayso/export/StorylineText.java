@@ -12,10 +12,12 @@ import dev.sayso.statement.Stance;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Entry;
 import dev.sayso.storyline.Reading;
+import dev.sayso.storyline.ReportVersions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Writes a storyline of several reports for a terminal: what stands against what, figures, who said what by day. */
 final class StorylineText {
@@ -57,6 +59,7 @@ final class StorylineText {
         gaps(dossier);
         figures(view);
         changes(dossier);
+        versions(dossier);
         if (!view.timeline().isEmpty()) {
             paper.heading("WHO SAID WHAT");
             for (DossierView.Group day : view.timeline()) {
@@ -82,7 +85,7 @@ final class StorylineText {
                 reports.quote(2, claim.first(), claim.denied() ? "(denied)" : "");
                 paper.line(
                         4,
-                        Labels.told(claim) + ": " + Labels.origins(claim) + ". Rule "
+                        Labels.told(claim, view.dossier().reportCount(claim)) + ": " + Labels.origins(claim) + ". Rule "
                                 + claim.ruling().rule(),
                         paper.ink()::soft);
                 reviewed(4, claim);
@@ -137,6 +140,31 @@ final class StorylineText {
                                     + TerminalWords.shortened(step.words(), LONGEST_ABOUT),
                             UnaryOperator.identity());
                 }
+            }
+        }
+    }
+
+    /** What outlets changed in their own reports. */
+    private void versions(Dossier dossier) {
+        List<ReportVersions> all = dossier.reportVersions();
+        if (all.isEmpty()) {
+            return;
+        }
+        paper.heading("VERSIONS OF A REPORT");
+        for (ReportVersions versions : all) {
+            VersionsView view = new VersionsView(versions);
+            paper.line(2, view.title(), paper.ink()::source);
+            for (VersionsView.Step step : view.steps()) {
+                paper.line(4, step.title(), paper.ink()::soft);
+                step.notes().forEach(n -> paper.line(6, n.label() + ": “" + n.words() + "”", paper.ink()::against));
+                step.changes()
+                        .forEach(c -> paper.line(
+                                6,
+                                c.label() + ": "
+                                        + c.words().stream()
+                                                .map(w -> TerminalWords.shortened(w.text(), LONGEST_ABOUT))
+                                                .collect(Collectors.joining(" → ")),
+                                UnaryOperator.identity()));
             }
         }
     }

@@ -34,6 +34,15 @@ class DossierHtmlTest {
     }
 
     @Test
+    void showsWhatAnOutletChangedInItsReport() {
+        String page = html(List.of(DossierTextTest.versions()));
+        assertThat(page)
+                .contains("<li><b>1</b> report</li>", "Versions of a report</h2>", "<bdi>Post, 2 versions</bdi>")
+                .contains("Correction noted: <q>Correction: The wall broke in two places.</q>")
+                .containsPattern("Statement changed \\(source\\): <a class=\"quiet\" href=\"#[^\"]+\"><bdi>Moe Hale:");
+    }
+
+    @Test
     void givesTheSamePageInAnyOrderOfReading() {
         List<Reading> readings = new ArrayList<>(InventedStory.readings());
         String page = html(DossierPipeline.standard().make(readings));

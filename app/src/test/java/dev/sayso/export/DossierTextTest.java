@@ -7,6 +7,7 @@ import dev.sayso.pipeline.DossierPipeline;
 import dev.sayso.statement.Protection;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Reading;
+import dev.sayso.storyline.Storyline;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,35 @@ class DossierTextTest {
                 .contains("says, while held by others")
                 .contains("! Protect who speaks (prisoner of war): “captured soldier”")
                 .contains("negated: “not” · conditional: “if” · not yet: “will” · through the Ministry, then Moe Hale");
+    }
+
+    @Test
+    void showsWhatAnOutletChangedInItsReport() {
+        String text = new DossierText(100, false).text(List.of(versions()));
+        assertThat(text)
+                .contains("1 report ·")
+                .contains("VERSIONS OF A REPORT\n")
+                .contains("Post, 2 versions\n")
+                .contains("Version 1 (6 October 2031) to version 2 (2031-10-06 18:00)\n")
+                .contains("Correction noted: “Correction: The wall broke in two places.”")
+                .contains("Statement changed (source): Moe Hale: the gate was open → Ada Lund: the gate was open");
+    }
+
+    /** A report and its correction, read in the wrong order. */
+    static Dossier versions() {
+        String rest = " The water stood a metre deep in the lanes behind the market when the first boats came back.";
+        Reading first = InventedReport.of(
+                        "Post", "2031-10-06", "https://post.example/gate", "Gate\n\nMoe said the gate was open." + rest)
+                .says("Moe Hale", "Moe", "said", "the gate was open")
+                .reading();
+        Reading later = InventedReport.of(
+                        "Post",
+                        "2031-10-06T18:00:00Z",
+                        "https://post.example/gate?utm_source=mail",
+                        "Gate\n\nAda said the gate was open." + rest + "\n\nCorrection: The wall broke in two places.")
+                .says("Ada Lund", "Ada", "said", "the gate was open")
+                .reading();
+        return DossierPipeline.standard().make(Storyline.of(List.of(later, first)));
     }
 
     static Reading held() {

@@ -1,6 +1,7 @@
 package dev.sayso.claim;
 
 import dev.sayso.report.Copies;
+import dev.sayso.report.Versions;
 import java.util.Collection;
 import java.util.List;
 
@@ -22,10 +23,10 @@ public final class ClaimMaker {
     }
 
     /**
-     * The claims of one storyline, the earliest told first, given which of its reports are copies; the same in whatever
-     * order the tellings come.
+     * The claims of one storyline, the earliest told first, given which of its reports are copies, and which are versions of
+     * one another; the same in whatever order the tellings come.
      */
-    public Claims make(Collection<Telling> tellings, Copies copies) {
+    public Claims make(Collection<Telling> tellings, Copies copies, Versions versions) {
         Origins descents = origins.over(tellings, copies);
         List<Telling> claiming = tellings.stream().filter(Telling::claiming).toList();
         Links links = linker.link(claiming);
@@ -33,9 +34,9 @@ public final class ClaimMaker {
                 .map(group -> group.stream().sorted(Telling.BY_TIME).toList())
                 .map(group -> new TracedClaim(group, descents.of(group)))
                 .toList();
-        FigureComparison figures = FigureComparison.of(traced);
+        FigureComparison figures = FigureComparison.of(traced, versions);
         Surroundings around =
-                new Surroundings(Reactions.of(tellings, links.opposed()), figures, Retractions.in(tellings));
+                new Surroundings(Reactions.of(tellings, links.opposed()), figures, Retractions.in(tellings), versions);
         List<Claim> claims = traced.stream()
                 .map(t -> Claim.of(t, around.reactions().to(t), rules.rule(t, around)))
                 .sorted((a, b) -> Telling.BY_TIME.compare(a.first(), b.first()))

@@ -12,6 +12,12 @@ public record DatedFigure(Figure figure, Telling telling) {
         return telling.day();
     }
 
+    boolean sameInReport(DatedFigure other) {
+        return telling.sameReport(other.telling)
+                && FigurePoint.same(figure.low(), other.figure.low())
+                && FigurePoint.same(figure.high(), other.figure.high());
+    }
+
     /** The words of the number with its qualifier. */
     public String words() {
         return figure.span().in(telling.report().text());

@@ -2,6 +2,7 @@ package dev.sayso.claim;
 
 import dev.sayso.figure.Figure;
 import dev.sayso.figure.Relation;
+import dev.sayso.report.Versions;
 import dev.sayso.statement.Stance;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,7 @@ public record FigureComparison(List<FigureSeries> series, List<FigureRelation> r
 
     static final String SAME_ORIGIN = "same-origin/1";
     static final String NAMED_BEFORE = "named-before/1";
+    static final String LATER_VERSION = "later-version/1";
     static final String LATER = "later-figure/1";
     static final String BOTH_CANNOT_HOLD = "both-cannot-hold/1";
     static final String NARROWER = "narrower/1";
@@ -38,7 +40,7 @@ public record FigureComparison(List<FigureSeries> series, List<FigureRelation> r
     }
 
     /** Compares the figures that are asserted; what a denial repeats, and what a figure takes the place of, is nobody's figure. */
-    static FigureComparison of(Collection<TracedClaim> claims) {
+    static FigureComparison of(Collection<TracedClaim> claims, Versions versions) {
         FigureSubjects subjects = new FigureSubjects(
                 claims.stream().flatMap(c -> c.tellings().stream()).toList());
         Set<List<String>> once = new HashSet<>(); // a statement can be in several claims
@@ -54,8 +56,11 @@ public record FigureComparison(List<FigureSeries> series, List<FigureRelation> r
         List<FigureRelation> relations = new ArrayList<>();
         for (FigureSeries made : series) {
             if (made.subject().comparable()) {
+                List<FigureRelation> replaced = new ReplacedFigures(made, versions).relations();
                 made.lines().forEach(line -> relations.addAll(line.updates()));
                 relations.addAll(new CrossOrigin(made).relations());
+                relations.removeIf(r -> replaced.stream().anyMatch(r::joinsSameFigures));
+                relations.addAll(replaced);
             }
         }
         relations.addAll(narrower(points));
@@ -124,6 +129,18 @@ public record FigureComparison(List<FigureSeries> series, List<FigureRelation> r
                         .filter(o -> o.name().equals(first))
                         .isPresent())
                 .findFirst();
+    }
+
+    /** What took the place of these statements' figures, where each report that tells them has a later version with another. */
+    List<Telling> replacing(TracedClaim claim) {
+        List<FigureRelation> replaced = relations.stream()
+                .filter(r ->
+                        r.rule().equals(LATER_VERSION) && claim.has(r.from().telling()))
+                .toList();
+        boolean all = claim.tellings().stream()
+                .allMatch(
+                        t -> replaced.stream().anyMatch(r -> r.from().telling().sameReport(t)));
+        return all ? replaced.stream().map(r -> r.to().telling()).distinct().toList() : List.of();
     }
 
     /** The figures that cannot hold together with one that these statements tell. */

@@ -11,6 +11,12 @@ import java.util.Locale;
  */
 public record FigureRelation(Kind kind, String rule, DatedFigure from, DatedFigure to) {
 
+    /** Whether the other one is about the same numbers of the same two reports, in either order. */
+    boolean joinsSameFigures(FigureRelation other) {
+        return from.sameInReport(other.from) && to.sameInReport(other.to)
+                || from.sameInReport(other.to) && to.sameInReport(other.from);
+    }
+
     /** What the difference is. */
     public enum Kind {
         /** The later one takes the place of the earlier. */

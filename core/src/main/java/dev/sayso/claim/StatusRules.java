@@ -25,6 +25,13 @@ public final class StatusRules {
                             .map(update -> update.to().telling())
                             .toList()),
             new StatusRule(
+                    Status.SUPERSEDED,
+                    "figure-replaced",
+                    1,
+                    "Each report that tells it has a later version with another figure in its place.",
+                    "A version of one of the reports going back to this figure.",
+                    (claim, around) -> around.figures().replacing(claim)),
+            new StatusRule(
                     Status.DISPUTED,
                     "denied",
                     1,
@@ -52,8 +59,8 @@ public final class StatusRules {
             new StatusRule(
                     Status.CORROBORATED,
                     "independent-origins",
-                    1,
-                    "Two or more known and independent origins say or confirm it; nobody denies it.",
+                    2,
+                    "Two or more known and independent origins say or confirm it, in what its outlets still publish; nobody denies it.",
                     "A confirmation by the party that it concerns, or a denial.",
                     StatusRules::independent),
             new StatusRule(
@@ -104,8 +111,10 @@ public final class StatusRules {
 
     /** The first telling of each known origin and of each known party that confirms it, where there are two or more. */
     private static List<Telling> independent(TracedClaim claim, Surroundings around) {
-        List<Origin> origins =
-                claim.origins().stream().filter(Origin::independent).toList();
+        List<Origin> origins = claim.origins().stream()
+                .filter(Origin::independent)
+                .filter(o -> o.tellings().stream().anyMatch(t -> around.stands(t, claim)))
+                .toList();
         List<Telling> confirming = confirming(claim, around)
                 .filter(t -> t.statement().source().named() && !claim.has(t))
                 .toList();

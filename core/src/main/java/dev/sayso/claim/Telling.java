@@ -57,6 +57,10 @@ public record Telling(Report report, List<Credit> credits, List<Figure> figures,
         return statement.words(report.text());
     }
 
+    boolean sameReport(Telling other) {
+        return report.id().equals(other.report.id());
+    }
+
     /** Whether the outlet says it itself. */
     public boolean own() {
         return statement.form() == Form.OWN;

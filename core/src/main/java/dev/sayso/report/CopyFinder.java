@@ -26,7 +26,6 @@ public final class CopyFinder {
     private static final double LEAST_OF_BOTH = 0.05;
     private static final int LEAST_RUNS = 8;
     private static final int REMEMBERED = 8;
-    private static final int DAY = "2025-02-04".length();
 
     private static final Comparator<CreditedReport> BY_TIME = Comparator.comparing(
                     (CreditedReport r) -> r.report().published(),
@@ -101,14 +100,9 @@ public final class CopyFinder {
         return report.outlet() != null && by.credits(report.outlet());
     }
 
-    /** Whether it is known that one was published before the other: a day alone is before no time of that day. */
     private static boolean isBefore(Report one, Report other) {
         Published first = one.published();
         Published second = other.published();
-        if (first == null || second == null) {
-            return false;
-        }
-        boolean bothTimed = first.iso().length() > DAY && second.iso().length() > DAY;
-        return first.day().isBefore(second.day()) || bothTimed && first.compareTo(second) < 0;
+        return first != null && second != null && first.isBefore(second);
     }
 }

@@ -42,7 +42,8 @@ final class OutletName {
         return plain(one).equals(plain(other));
     }
 
-    private static String plain(String name) {
+    /** The name without what does not count. */
+    static String plain(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
         return lower.startsWith("the ") ? lower.substring("the ".length()) : lower;
     }

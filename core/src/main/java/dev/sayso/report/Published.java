@@ -66,6 +66,16 @@ public record Published(String iso, LocalDate day) implements Comparable<Publish
         return day.atTime(clock).toInstant(offset == null ? ZoneOffset.UTC : ZoneOffset.of(offset));
     }
 
+    /** Whether a time of day is known. */
+    boolean hasTime() {
+        return iso.length() > DAY_LENGTH;
+    }
+
+    /** Whether it is known that this was before the other: a day alone is before no time of that day. */
+    boolean isBefore(Published other) {
+        return day.isBefore(other.day) || hasTime() && other.hasTime() && compareTo(other) < 0;
+    }
+
     /** In order of the moments, and of the text where they are the same. */
     @Override
     public int compareTo(Published other) {

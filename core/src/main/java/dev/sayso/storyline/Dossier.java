@@ -5,6 +5,7 @@ import dev.sayso.claim.Claims;
 import dev.sayso.claim.FigureSeries;
 import dev.sayso.claim.Telling;
 import dev.sayso.report.Copy;
+import dev.sayso.report.Versions;
 import dev.sayso.statement.Stance;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,9 +24,15 @@ import java.util.stream.Stream;
  * @param claimed what is claimed, with figures side by side and what changed from report to report
  * @param answers what later reports say on questions that earlier ones left open
  * @param copies which of its reports repeat the words of which
+ * @param versions which of its reports are versions of one another
  */
 public record Dossier(
-        Storyline storyline, List<Entry> entries, Claims claimed, List<Answer> answers, List<Copy> copies) {
+        Storyline storyline,
+        List<Entry> entries,
+        Claims claimed,
+        List<Answer> answers,
+        List<Copy> copies,
+        Versions versions) {
 
     private static final Set<Stance> AGAINST =
             EnumSet.of(Stance.DENIES, Stance.NOT_CONFIRMED, Stance.NOT_VERIFIED, Stance.DECLINED, Stance.NO_REPLY);
@@ -53,6 +60,21 @@ public record Dossier(
 
     public List<ReportPage> reports() {
         return storyline.readings().stream().map(ReportPage::of).toList();
+    }
+
+    /** How many reports it has, all versions of one counted once. */
+    public int reportCount() {
+        return versions.count(storyline.readings().stream().map(Reading::report).toList());
+    }
+
+    /** How many reports tell a claim, all versions of one counted once. */
+    public int reportCount(Claim claim) {
+        return versions.count(claim.tellings().stream().map(Telling::report).toList());
+    }
+
+    /** The reports that were read in several versions, with what changed. */
+    public List<ReportVersions> reportVersions() {
+        return VersionComparison.of(storyline.readings(), versions);
     }
 
     /** Who said what in order of time, without what the outlets say themselves. */

@@ -8,6 +8,8 @@ import dev.sayso.claim.Telling;
 import dev.sayso.report.Copies;
 import dev.sayso.report.CopyFinder;
 import dev.sayso.report.CreditedReport;
+import dev.sayso.report.VersionFinder;
+import dev.sayso.report.Versions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,6 +23,7 @@ public final class DossierMaker {
     private final ClaimMaker claims;
     private final ClaimLinker linker;
     private final AnswerFinder answers = new AnswerFinder();
+    private final VersionFinder versions = new VersionFinder();
     private final CopyFinder copies = new CopyFinder();
 
     /** Makes claims with the first, and finds with the linker which notes that claim nothing are the same. */
@@ -50,7 +53,9 @@ public final class DossierMaker {
         Copies copies = this.copies.find(storyline.readings().stream()
                 .map(r -> new CreditedReport(r.report(), r.credits()))
                 .toList());
-        Claims made = claims.make(tellings, copies);
+        Versions versions = this.versions.find(
+                storyline.readings().stream().map(Reading::report).toList());
+        Claims made = claims.make(tellings, copies, versions);
         for (Claim claim : made.claims()) {
             entries.add(new Entry(claim.tellings(), claim));
             claim.tellings().forEach(t -> claimed.add(t.id()));
@@ -58,6 +63,6 @@ public final class DossierMaker {
         List<Telling> notes =
                 tellings.stream().filter(t -> !claimed.contains(t.id())).toList();
         linker.link(notes).groups().forEach(group -> entries.add(new Entry(group, null)));
-        return new Dossier(storyline, entries, made, answers.find(storyline), copies.all());
+        return new Dossier(storyline, entries, made, answers.find(storyline), copies.all(), versions);
     }
 }

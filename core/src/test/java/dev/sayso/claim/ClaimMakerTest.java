@@ -7,6 +7,8 @@ import dev.sayso.figure.Figure.Measure;
 import dev.sayso.report.Copies;
 import dev.sayso.report.CopyFinder;
 import dev.sayso.report.CreditedReport;
+import dev.sayso.report.VersionFinder;
+import dev.sayso.report.Versions;
 import dev.sayso.statement.PartyTable;
 import dev.sayso.statement.Source;
 import dev.sayso.statement.Stance;
@@ -113,7 +115,7 @@ class ClaimMakerTest {
                                 said("Vantry Times", "2031-05-03", "Coast Union"))
                         .ruling()
                         .rule())
-                .isEqualTo("independent-origins/1");
+                .isEqualTo("independent-origins/2");
         assertThat(only(said("Sellin Post", "2031-05-02", null), said("Vantry Times", "2031-05-03", null))
                         .ruling()
                         .rule())
@@ -156,7 +158,7 @@ class ClaimMakerTest {
     @Test
     void confirmsByThePartyThatItConcernsAndNotByTheOriginItself() {
         assertThat(confirmedBy("Sellin Harbour").get(0).ruling().rule()).isEqualTo("confirmed/1");
-        assertThat(confirmedBy("Harn Works").get(0).ruling().rule()).isEqualTo("independent-origins/1");
+        assertThat(confirmedBy("Harn Works").get(0).ruling().rule()).isEqualTo("independent-origins/2");
         assertThat(confirmedBy("Orla Council").get(0).ruling().rule()).isEqualTo("one-origin/1");
     }
 
@@ -220,6 +222,26 @@ class ClaimMakerTest {
         return claims.get(0);
     }
 
+    @Test
+    void takesNoSourceForASecondOriginThatALaterVersionPutsInThePlaceOfAnother() {
+        String rest = " had broken in three places before dawn. The water reached the fish market where the boats lay.";
+        String content = "the sea wall at Sellin had broken in three places before dawn";
+        Told first = Told.by("Sellin Post", "2031-05-02", "Orla Police said that the sea wall at Sellin" + rest)
+                .says("Orla Police", "Orla Police", content);
+        Told later = Told.by("Sellin Post", "2031-05-03", "Harn Works said that the sea wall at Sellin" + rest)
+                .says("Harn Works", "Harn Works", content);
+        Told other = Told.by("Coast Daily", "2031-05-03", "Harn Works said that " + content + ".")
+                .says("Harn Works", "Harn Works", content);
+        assertThat(make(first, later, other))
+                .singleElement()
+                .satisfies(c -> assertThat(c.ruling().status()).isEqualTo(Status.SINGLE_ORIGIN));
+        Told rival = Told.by("Vantry Times", "2031-05-02", "Orla Police said that " + content + ".")
+                .says("Orla Police", "Orla Police", content);
+        assertThat(make(first, later, rival))
+                .singleElement()
+                .satisfies(c -> assertThat(c.ruling().status()).isEqualTo(Status.CORROBORATED));
+    }
+
     private List<Claim> make(Told... told) {
         return make(Arrays.stream(told).flatMap(t -> t.tellings().stream()).toList());
     }
@@ -229,6 +251,8 @@ class ClaimMakerTest {
                 .map(t -> new CreditedReport(t.report(), t.credits()))
                 .distinct()
                 .toList();
-        return maker.make(tellings, new CopyFinder().find(reports)).claims();
+        Versions versions = new VersionFinder()
+                .find(tellings.stream().map(Telling::report).distinct().toList());
+        return maker.make(tellings, new CopyFinder().find(reports), versions).claims();
     }
 }

@@ -3,6 +3,7 @@ package dev.sayso.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.report.Copies;
+import dev.sayso.report.Versions;
 import dev.sayso.statement.PartyTable;
 import dev.sayso.storyline.Told;
 import java.util.Arrays;
@@ -48,7 +49,7 @@ class DriftFinderTest {
         ClaimMaker maker =
                 new ClaimMaker(new ParaphraseLinker(), new OriginFinder(PartyTable.standard()), new StatusRules());
         return maker.make(
-                        Arrays.stream(told).flatMap(t -> t.tellings().stream()).toList(), Copies.NONE)
+                        Arrays.stream(told).flatMap(t -> t.tellings().stream()).toList(), Copies.NONE, Versions.NONE)
                 .drifts();
     }
 }

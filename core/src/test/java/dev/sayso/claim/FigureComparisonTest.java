@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.figure.Figure.Measure;
 import dev.sayso.report.Copies;
+import dev.sayso.report.Versions;
 import dev.sayso.statement.PartyTable;
 import dev.sayso.storyline.Told;
 import java.util.Arrays;
@@ -93,6 +94,6 @@ class FigureComparisonTest {
     private FigureComparison compare(Told... told) {
         List<Telling> tellings =
                 Arrays.stream(told).flatMap(t -> t.tellings().stream()).toList();
-        return maker.make(tellings, Copies.NONE).figures();
+        return maker.make(tellings, Copies.NONE, Versions.NONE).figures();
     }
 }

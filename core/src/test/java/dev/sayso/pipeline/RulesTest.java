@@ -11,6 +11,7 @@ import dev.sayso.report.Report;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Reading;
 import dev.sayso.storyline.Storyline;
+import dev.sayso.storyline.VersionStep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulesTest {
 
     private static final Path PAGE = Path.of("..", "docs", "rules.md");
-    private static final Pattern EXAMPLE_LINE = Pattern.compile("(.+?), (\\d{4}-\\d{2}-\\d{2}): (.+)");
+    private static final Pattern EXAMPLE_LINE =
+            Pattern.compile("(.+?), (\\d{4}-\\d{2}-\\d{2})(?:, (https?://\\S+))?: (.+)");
     private static final ReadingPipeline READING = ReadingPipeline.standard();
 
     /** One rule of the page, with what its example must show. */
@@ -87,7 +89,25 @@ class RulesTest {
                 .map(a -> List.of(
                         a.question().span().in(a.reading().report().text()),
                         a.telling().words()));
-        return Stream.of(relations, drifts, answers).flatMap(s -> s);
+        return Stream.of(relations, drifts, answers, versions(dossier, rule)).flatMap(s -> s);
+    }
+
+    /** All words of both versions, or those of the earlier one and a note of the later one. */
+    private static Stream<List<String>> versions(Dossier dossier, String rule) {
+        List<VersionStep> steps = dossier.reportVersions().stream()
+                .flatMap(v -> v.steps().stream())
+                .toList();
+        Stream<List<String>> texts = steps.stream()
+                .filter(s -> s.rule().equals(rule))
+                .map(s ->
+                        List.of(s.earlier().report().text(), s.later().report().text()));
+        Stream<List<String>> notes = steps.stream()
+                .flatMap(s -> s.notes().stream()
+                        .filter(n -> n.rule().equals(rule))
+                        .map(n -> List.of(
+                                s.earlier().report().text(),
+                                n.span().in(s.later().report().text()))));
+        return Stream.concat(texts, notes);
     }
 
     /** The dossier of one storyline, whatever the grouping of so short reports would be. */
@@ -100,8 +120,8 @@ class RulesTest {
         Matcher matcher = EXAMPLE_LINE.matcher(line);
         assertThat(matcher.matches()).as(line).isTrue();
         Published published = Published.parse(matcher.group(2));
-        Details details = new Details(null, null, "", matcher.group(1), published, null, "en");
-        return READING.read(Report.ofText(matcher.group(3), details));
+        Details details = new Details(null, null, "", matcher.group(1), published, matcher.group(3), "en");
+        return READING.read(Report.ofText(matcher.group(4), details));
     }
 
     static Stream<Rule> rules() throws IOException {
