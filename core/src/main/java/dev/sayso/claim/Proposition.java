@@ -148,7 +148,7 @@ record Proposition(
                 && !counted.contradicts(other.counted);
     }
 
-    private boolean denies() {
+    boolean denies() {
         return (telling.side() == Stance.DENIES) != negated();
     }
 

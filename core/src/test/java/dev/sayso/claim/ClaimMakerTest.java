@@ -157,6 +157,31 @@ class ClaimMakerTest {
     }
 
     @Test
+    void disputesWhatTheOneAccusedSaysInTheSameWordsIsNotSo() {
+        assertThat(accused("Harn Works dumped slag in the Orla river"))
+                .extracting(c -> c.ruling().rule())
+                .containsExactly("denied/1", "denied/1");
+        assertThat(accused("Harn Works has a quarry at Vantry"))
+                .extracting(c -> c.ruling().rule())
+                .containsExactly("one-origin/1", "one-origin/1");
+    }
+
+    @Test
+    void confirmsAlsoTheStatementThatTellsOfTheOneConfirmed() {
+        String inner = "he had closed the gate himself before the alarm";
+        String outer = "Tomas Lind told the police that " + inner;
+        Told told = Told.by(
+                        "Coast Daily",
+                        "2031-05-04",
+                        "Flood\n\nOrla Council said " + outer + ". The lawyer of Tomas Lind bore this out.")
+                .says("Orla Council", "Orla Council", outer)
+                .told("Tomas Lind", "told the police that", inner)
+                .about(inner, Stance.CONFIRMS, "Tomas Lind's lawyer", "The lawyer of Tomas Lind", "this");
+        assertThat(make(told).get(0).text()).isEqualTo(outer);
+        assertThat(make(told).get(0).ruling().rule()).isEqualTo("confirmed/1");
+    }
+
+    @Test
     void givesTheSameClaimsAndIdsInAnyOrder() {
         List<Telling> tellings = new ArrayList<>();
         for (int day = 1; day <= 6; day++) {
@@ -169,6 +194,17 @@ class ClaimMakerTest {
             Collections.shuffle(tellings, new Random(seed));
             assertThat(make(tellings)).isEqualTo(claims);
         }
+    }
+
+    private List<Claim> accused(String accusation) {
+        String denial =
+                "Harn Works has never dumped slag in the Orla river, and that all of it is ground for roads in the"
+                        + " quarry at Vantry, where the council's own inspectors look at every lorry";
+        return make(
+                Told.by("Sellin Post", "2031-05-02", "Slag\n\nCoast Union said " + accusation + ".")
+                        .says("Coast Union", "Coast Union", accusation),
+                Told.by("Coast Daily", "2031-05-04", "Slag\n\nThe owner said " + denial + ".")
+                        .says("Harn Works", "The owner", denial));
     }
 
     private List<Claim> confirmedBy(String party) {
