@@ -32,6 +32,11 @@ record PointingBack(String noun, Set<String> qualities) {
     private static final Pattern NOT_KNOWING =
             Pattern.compile("(?iu)\\b(?:do|does|did)(?:\\s+not|n['’]t)\\s+(?:know|have)\\b");
 
+    /** What is said of another statement, such as that "the number was an estimate". */
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "(?iu)[“\"‘']?(?:that\\s+)?(?:the|this|that|these|those)\\s+"
+                    + "(?:figures?|numbers?|tolls?|counts?|estimates?|claims?|reports?|allegations?|accusations?)\\s+(?:is|are|was|were)\\b");
+
     private static final Pattern PLAIN = Pattern.compile(
             "(?iu)(?:same|similar|latest|earlier|previous|new|various|media|news|such|other|these|those|both|all|the)");
 
@@ -57,13 +62,16 @@ record PointingBack(String noun, Set<String> qualities) {
         if (NUMBERS.contains(noun) && statement.figures().isEmpty()) {
             return false;
         }
-        boolean alleged = !noun.isEmpty() && !NUMBERS.contains(noun);
-        if (alleged
-                && (statement.form() == Form.OWN
-                        || NOT_KNOWING.matcher(statement.words(text)).find())) {
-            return false; // what the outlet says itself, or what someone does not know, is nobody's claim
-        }
-        return qualities.isEmpty() || has(statement, text);
+        boolean claim = !noun.isEmpty() && !NUMBERS.contains(noun);
+        return !(claim && claimsNothing(statement, text)) && (qualities.isEmpty() || has(statement, text));
+    }
+
+    /** Whether it is nobody's claim: what the outlet says itself, what someone does not know, or what is said of another one. */
+    private static boolean claimsNothing(Statement statement, String text) {
+        String words = statement.words(text);
+        return statement.form() == Form.OWN
+                || NOT_KNOWING.matcher(words).find()
+                || OF_ANOTHER.matcher(words).lookingAt();
     }
 
     private boolean has(Statement statement, String text) {

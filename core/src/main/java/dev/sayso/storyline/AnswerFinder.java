@@ -22,11 +22,11 @@ import java.util.regex.Pattern;
 /**
  * Finds what later reports of a storyline say on the questions that earlier ones left open: the statement whose words
  * cover most of the question's, each word by how few of the storyline's reports have it. A question after a number
- * wants a figure. Thread-safe.
+ * wants a figure, and one after how many "of them" a figure of those in the sentence before. Thread-safe.
  */
 final class AnswerFinder {
 
-    private static final String RULE = "answer/1";
+    private static final String RULE = "answer/2";
     private static final double COVERED = 1.0 / 3;
 
     /** How much the heaviest word of the sentence before counts, where the question only points there ("how many of them"). */

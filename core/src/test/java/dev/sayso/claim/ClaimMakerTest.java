@@ -107,7 +107,7 @@ class ClaimMakerTest {
                 .about(WALL, Stance.DENIES, "Harn Works", "Harn Works", denial);
         List<Claim> claims = make(denied, said("Vantry Times", "2031-05-03", "Coast Union"));
         Claim claim = claims.get(0);
-        assertThat(claim.ruling().rule()).isEqualTo("denied/1");
+        assertThat(claim.ruling().rule()).isEqualTo("denied/2");
         assertThat(claim.ruling().evidence()).extracting(Telling::words).containsExactly(denial);
         assertThat(claims.get(1).denied()).isTrue();
     }
@@ -153,14 +153,14 @@ class ClaimMakerTest {
                 .says("Harn Works", "Harn Works", opposite);
         assertThat(make(said("Sellin Post", "2031-05-02", "Orla Council"), other))
                 .extracting(c -> c.ruling().rule())
-                .containsExactly("denied/1", "denied/1");
+                .containsExactly("denied/2", "denied/2");
     }
 
     @Test
     void disputesWhatTheOneAccusedSaysInTheSameWordsIsNotSo() {
         assertThat(accused("Harn Works dumped slag in the Orla river"))
                 .extracting(c -> c.ruling().rule())
-                .containsExactly("denied/1", "denied/1");
+                .containsExactly("denied/2", "denied/2");
         assertThat(accused("Harn Works has a quarry at Vantry"))
                 .extracting(c -> c.ruling().rule())
                 .containsExactly("one-origin/1", "one-origin/1");

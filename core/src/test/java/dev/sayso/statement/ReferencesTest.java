@@ -42,12 +42,20 @@ class ReferencesTest {
         assertThat(about(text)).singleElement().asString().contains("60 men were below");
     }
 
+    @Test
+    void takesNeitherWhatSomeoneDoesNotKnowNorWhatIsSaidOfAnotherStatementForAClaim() {
+        String text = "Orla Stein said the shaft had been flooded for a week. She said that the number was an estimate."
+                + " “We do not have the books,” she said. Harn Works rejected the claim.";
+        assertThat(about(text)).singleElement().asString().contains("flooded for a week");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
                 "Harn Works said the shaft was dry. Harn Works denied that the shaft was flooded in May.",
                 "The mayor said the road was open. Harn Works denied that the lift was faulty.",
+                "Orla Stein said Harn Works was hiring in Vantry. Harn Works denied that Orla Stein had fallen in Vantry.",
                 "The mayor said 12 men were in hospital. The Sel Gazette could not verify the council's figure.",
                 "The miners' council denied that the lift was faulty. The mayor denied that the lift was faulty."
             })
