@@ -63,7 +63,7 @@ final class Guards {
             String word = words.get(i);
             String plain = Words.plain(word);
             String meaning = MEANINGS.get(plain);
-            if (negates(plain)) {
+            if (plain.endsWith("n't")) {
                 guards.add(NOT);
             } else if (meaning != null) {
                 guards.add(EACH_WORD.contains(meaning) ? plain : meaning);
@@ -75,11 +75,6 @@ final class Guards {
             }
         }
         return Set.copyOf(guards);
-    }
-
-    /** Whether a word as {@link Words#plain} gives it says that something is not so. */
-    static boolean negates(String plain) {
-        return plain.endsWith("n't") || NOT.equals(MEANINGS.get(plain));
     }
 
     private static Map<String, String> meanings(String... lines) {

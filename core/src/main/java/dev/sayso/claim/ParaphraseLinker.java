@@ -89,7 +89,7 @@ public final class ParaphraseLinker implements ClaimLinker {
                 if (score >= LEAST) {
                     scored.add(new Scored(i, j, score));
                 }
-                if (one.opposes(other) && (score(one, other) >= sure || PlainDenial.between(one, other))) {
+                if (one.opposes(other) && score(one, other) >= sure) {
                     opposed.add(opposition(one.telling(), other.telling()));
                 }
             }

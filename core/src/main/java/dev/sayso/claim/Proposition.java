@@ -148,7 +148,7 @@ record Proposition(
                 && !counted.contradicts(other.counted);
     }
 
-    boolean denies() {
+    private boolean denies() {
         return (telling.side() == Stance.DENIES) != negated();
     }
 

@@ -157,16 +157,6 @@ class ClaimMakerTest {
     }
 
     @Test
-    void disputesWhatTheOneAccusedSaysInTheSameWordsIsNotSo() {
-        assertThat(accused("Harn Works dumped slag in the Orla river"))
-                .extracting(c -> c.ruling().rule())
-                .containsExactly("denied/2", "denied/2");
-        assertThat(accused("Harn Works has a quarry at Vantry"))
-                .extracting(c -> c.ruling().rule())
-                .containsExactly("one-origin/1", "one-origin/1");
-    }
-
-    @Test
     void confirmsAlsoTheStatementThatTellsOfTheOneConfirmed() {
         String inner = "he had closed the gate himself before the alarm";
         String outer = "Tomas Lind told the police that " + inner;
@@ -194,17 +184,6 @@ class ClaimMakerTest {
             Collections.shuffle(tellings, new Random(seed));
             assertThat(make(tellings)).isEqualTo(claims);
         }
-    }
-
-    private List<Claim> accused(String accusation) {
-        String denial =
-                "Harn Works has never dumped slag in the Orla river, and that all of it is ground for roads in the"
-                        + " quarry at Vantry, where the council's own inspectors look at every lorry";
-        return make(
-                Told.by("Sellin Post", "2031-05-02", "Slag\n\nCoast Union said " + accusation + ".")
-                        .says("Coast Union", "Coast Union", accusation),
-                Told.by("Coast Daily", "2031-05-04", "Slag\n\nThe owner said " + denial + ".")
-                        .says("Harn Works", "The owner", denial));
     }
 
     private List<Claim> confirmedBy(String party) {
