@@ -1,6 +1,7 @@
 package dev.sayso.claim;
 
 import dev.sayso.statement.Stance;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,12 +27,18 @@ public final class Reactions {
     static Reactions of(Collection<Telling> tellings, List<Opposition> opposed) {
         Map<String, TreeSet<Telling>> byStatement = new HashMap<>();
         Map<String, Telling> byId = new HashMap<>();
+        Map<String, List<Telling>> byReport = new HashMap<>();
         for (Telling telling : tellings) {
             byId.put(telling.id(), telling);
+            byReport.computeIfAbsent(telling.report().id(), r -> new ArrayList<>())
+                    .add(telling);
+        }
+        for (Telling telling : tellings) {
             for (String about : telling.statement().about()) {
-                byStatement
-                        .computeIfAbsent(about, id -> new TreeSet<>(Telling.BY_TIME))
-                        .add(telling);
+                reached(about, byId, byReport)
+                        .forEach(id -> byStatement
+                                .computeIfAbsent(id, i -> new TreeSet<>(Telling.BY_TIME))
+                                .add(telling));
             }
         }
         return new Reactions(
@@ -39,6 +46,18 @@ public final class Reactions {
                         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue()))),
                 Map.copyOf(byId),
                 opposed);
+    }
+
+    /** A statement, and the one that mostly tells that it was made: "the ministry said the captain had told the police …". */
+    private static List<String> reached(String about, Map<String, Telling> byId, Map<String, List<Telling>> byReport) {
+        List<String> reached = new ArrayList<>(List.of(about));
+        Telling inner = byId.get(about);
+        if (inner != null) {
+            byReport.getOrDefault(inner.report().id(), List.of()).stream()
+                    .filter(outer -> !outer.id().equals(about) && StorylineTellings.isTold(inner, outer))
+                    .forEach(outer -> reached.add(outer.id()));
+        }
+        return reached;
     }
 
     /** The statements of a stance that are about one of these, in order of time. */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The status of a claim, with the rule that gave it and what the rule found.
  *
- * @param rule its id and version, such as {@code denied/1}
+ * @param rule its id and version, such as {@code denied/2}
  * @param sentence the rule in words
  * @param change what would give the claim another status, in words
  * @param evidence the statements by which it holds, in order of time

@@ -21,7 +21,7 @@ public record StatusRule(Status status, String name, int version, String sentenc
         List<Telling> evidence(TracedClaim claim, Surroundings surroundings);
     }
 
-    /** Its name and version: {@code denied/1}. */
+    /** Its name and version: {@code denied/2}. */
     public String id() {
         return name + "/" + version;
     }

@@ -34,7 +34,7 @@ public final class StatusRules {
             new StatusRule(
                     Status.DISPUTED,
                     "denied",
-                    1,
+                    2,
                     "A party denies it or says that it is not so, or it is itself such a denial of what another party says.",
                     "The denial being withdrawn, or the claim itself.",
                     (claim, around) -> around.reactions().against(claim)),

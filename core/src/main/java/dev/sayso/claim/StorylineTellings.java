@@ -185,7 +185,8 @@ final class StorylineTellings {
         return Optional.of(new Via(party.in(telling.report().text()), List.of(party)));
     }
 
-    private static boolean isTold(Telling inner, Telling outer) {
+    /** Whether one statement is told inside another one's content, of which it is the most. */
+    static boolean isTold(Telling inner, Telling outer) {
         List<Span> content = outer.statement().content();
         List<Span> cue = inner.statement().cue();
         if (cue.isEmpty() || !within(cue, content)) {

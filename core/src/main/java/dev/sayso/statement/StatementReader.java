@@ -57,8 +57,9 @@ public final class StatementReader {
             statements.add(
                     parts.statement(found.get(i), sources.get(i), media.get(i), chains.of(i), protections.get(i)));
         }
+        References references = new References(statements, report.text());
         return statements.stream()
-                .map(s -> References.refers(s.stance()) ? s.about(References.of(s, statements, report.text())) : s)
+                .map(s -> References.refers(s.stance()) ? s.about(references.of(s)) : s)
                 .toList();
     }
 

@@ -22,14 +22,14 @@ import java.util.regex.Pattern;
 /**
  * Finds what later reports of a storyline say on the questions that earlier ones left open: the statement whose words
  * cover most of the question's, each word by how few of the storyline's reports have it. A question after a number
- * wants a figure. Thread-safe.
+ * wants a figure, and one after how many "of them" a figure of those in the sentence before. Thread-safe.
  */
 final class AnswerFinder {
 
-    private static final String RULE = "answer/1";
+    private static final String RULE = "answer/2";
     private static final double COVERED = 1.0 / 3;
 
-    /** How much a word of the sentence before counts, where the question only points there ("how many of them"). */
+    /** How much the heaviest word of the sentence before counts, where the question only points there ("how many of them"). */
     private static final double POINTED_AT = 0.5;
 
     private static final Pattern WANTS_NUMBER = Pattern.compile("(?i)\\b(?:how (?:many|much)|number of|toll)\\b");
@@ -86,33 +86,32 @@ final class AnswerFinder {
                 Set<String> its = new HashSet<>();
                 telling.statement()
                         .content()
-                        .forEach(s -> its.addAll(gist(telling.report().text(), s)));
+                        .forEach(s -> its.addAll(AnswerWords.of(telling.report().text(), s)));
                 stems.put(telling.id(), its);
             }
             for (Reading reading : storyline.readings()) {
                 String text = reading.report().text();
-                gist(text, Span.of(0, text.length())).forEach(stem -> reports.merge(stem, 1, Integer::sum));
+                AnswerWords.of(text, Span.of(0, text.length())).forEach(stem -> reports.merge(stem, 1, Integer::sum));
             }
         }
 
-        private static Set<String> gist(String text, Span span) {
-            return Gist.of(Tokens.of(text, span)).stems();
-        }
-
         Optional<Telling> answer(Report report, OpenQuestion question) {
-            Map<String, Double> asked = asked(report, question);
-            double all = asked.values().stream().mapToDouble(w -> w).sum();
-            boolean number = wantsNumber(question.span().in(report.text()));
+            Asked asked = asked(report, question);
             Published published = report.published();
-            if (asked.isEmpty() || published == null) {
+            if (asked.words().isEmpty() || published == null) {
                 return Optional.empty();
             }
             return tellings.stream()
                     .filter(t -> later(t, published))
-                    .filter(t -> !number || !t.figures().isEmpty())
-                    .filter(t -> all > 0 && weight(asked, t) >= COVERED * all)
+                    .filter(t -> !asked.number() || countsThat(asked, t))
+                    .filter(t -> asked.all() > 0 && weight(asked, t) >= COVERED * asked.all())
                     .max(Comparator.comparingDouble((Telling t) -> weight(asked, t))
                             .thenComparing(Telling.BY_TIME.reversed()));
+        }
+
+        /** Whether a telling gives a figure, and of those pointed at where the question asks how many "of them". */
+        private boolean countsThat(Asked asked, Telling telling) {
+            return !telling.figures().isEmpty() && (asked.pointed().isEmpty() || share(asked.pointed(), telling) > 0);
         }
 
         private static boolean later(Telling telling, Published published) {
@@ -120,22 +119,24 @@ final class AnswerFinder {
             return its != null && its.earliest().isAfter(published.latest());
         }
 
-        /** The stems of a question with their weights. */
-        private Map<String, Double> asked(Report report, OpenQuestion question) {
+        private Asked asked(Report report, OpenQuestion question) {
             String text = report.text();
-            Map<String, Double> asked = new HashMap<>();
-            gist(text, question.span()).stream()
-                    .filter(stem -> !OPENING.contains(stem))
-                    .forEach(stem -> asked.put(stem, rarity(stem)));
+            boolean number = WANTS_NUMBER.matcher(question.span().in(text)).find();
             boolean points = Tokens.of(text, question.span()).stream()
                     .skip(1) // "it" of "it was not known"
                     .anyMatch(t -> POINTERS.contains(t.lower()));
-            if (points) {
-                before(text, question.span())
-                        .ifPresent(s ->
-                                gist(text, s).forEach(stem -> asked.putIfAbsent(stem, POINTED_AT * rarity(stem))));
-            }
-            return asked;
+            Set<String> pointed = points
+                    ? before(text, question.span())
+                            .map(s -> AnswerWords.withoutNames(text, s))
+                            .orElse(Set.of())
+                    : Set.of();
+            return new Asked(weights(AnswerWords.of(text, question.span())), weights(pointed), number);
+        }
+
+        private Map<String, Double> weights(Set<String> stems) {
+            Map<String, Double> weights = new HashMap<>();
+            stems.stream().filter(stem -> !OPENING.contains(stem)).forEach(stem -> weights.put(stem, rarity(stem)));
+            return weights;
         }
 
         private static Optional<Span> before(String text, Span question) {
@@ -149,20 +150,35 @@ final class AnswerFinder {
             return Math.log((0.5 + size) / Math.max(0.5, reports.getOrDefault(stem, 0)));
         }
 
-        private Set<String> shared(Map<String, Double> asked, Telling telling) {
-            Set<String> both = new HashSet<>(asked.keySet());
-            both.retainAll(stems.getOrDefault(telling.id(), Set.of()));
-            return both;
+        private double weight(Asked asked, Telling telling) {
+            double pointed = Math.min(asked.heaviestPointed(), share(asked.pointed(), telling));
+            return share(asked.words(), telling) + POINTED_AT * pointed;
         }
 
-        private double weight(Map<String, Double> asked, Telling telling) {
-            return shared(asked, telling).stream()
-                    .mapToDouble(stem -> asked.getOrDefault(stem, 0.0))
+        private double share(Map<String, Double> weights, Telling telling) {
+            Set<String> its = stems.getOrDefault(telling.id(), Set.of());
+            return weights.entrySet().stream()
+                    .filter(e -> its.contains(e.getKey()))
+                    .mapToDouble(Map.Entry::getValue)
                     .sum();
         }
+    }
 
-        private static boolean wantsNumber(String question) {
-            return WANTS_NUMBER.matcher(question).find();
+    /**
+     * What a question asks.
+     *
+     * @param words the stems of its words with their weights
+     * @param pointed those of the sentence before, where it points there; one of them is meant
+     * @param number whether it asks for a number
+     */
+    private record Asked(Map<String, Double> words, Map<String, Double> pointed, boolean number) {
+
+        double all() {
+            return words.values().stream().mapToDouble(w -> w).sum() + POINTED_AT * heaviestPointed();
+        }
+
+        double heaviestPointed() {
+            return pointed.values().stream().mapToDouble(w -> w).max().orElse(0);
         }
     }
 }

@@ -58,7 +58,7 @@ class ClaimMakerTest {
                 .figure("90", 90, Measure.INJURED)
                 .says("Rail Union", "The rail union", "90 were injured")
                 .tellings());
-        assertThat(maker.make(tellings, Copies.NONE).claims())
+        assertThat(maker.make(tellings, Copies.NONE, Versions.NONE).claims())
                 .extracting(
                         claim -> claim.tellings().size() + " " + claim.ruling().status())
                 .containsExactlyInAnyOrder("2 corroborated", "1 disputed", "1 disputed");
@@ -133,7 +133,7 @@ class ClaimMakerTest {
                 .about(WALL, Stance.DENIES, "Harn Works", "Harn Works", denial);
         List<Claim> claims = make(denied, said("Vantry Times", "2031-05-03", "Coast Union"));
         Claim claim = claims.get(0);
-        assertThat(claim.ruling().rule()).isEqualTo("denied/1");
+        assertThat(claim.ruling().rule()).isEqualTo("denied/2");
         assertThat(claim.ruling().evidence()).extracting(Telling::words).containsExactly(denial);
         assertThat(claims.get(1).denied()).isTrue();
     }
@@ -179,7 +179,22 @@ class ClaimMakerTest {
                 .says("Harn Works", "Harn Works", opposite);
         assertThat(make(said("Sellin Post", "2031-05-02", "Orla Council"), other))
                 .extracting(c -> c.ruling().rule())
-                .containsExactly("denied/1", "denied/1");
+                .containsExactly("denied/2", "denied/2");
+    }
+
+    @Test
+    void confirmsAlsoTheStatementThatTellsOfTheOneConfirmed() {
+        String inner = "he had closed the gate himself before the alarm";
+        String outer = "Tomas Lind told the police that " + inner;
+        Told told = Told.by(
+                        "Coast Daily",
+                        "2031-05-04",
+                        "Flood\n\nOrla Council said " + outer + ". The lawyer of Tomas Lind bore this out.")
+                .says("Orla Council", "Orla Council", outer)
+                .told("Tomas Lind", "told the police that", inner)
+                .about(inner, Stance.CONFIRMS, "Tomas Lind's lawyer", "The lawyer of Tomas Lind", "this");
+        assertThat(make(told).get(0).text()).isEqualTo(outer);
+        assertThat(make(told).get(0).ruling().rule()).isEqualTo("confirmed/1");
     }
 
     @Test

@@ -51,6 +51,13 @@ public final class Told {
         return this;
     }
 
+    /** A named person's assertion that stands, with its cue, behind the name. */
+    public Told told(String name, String cue, String content) {
+        Source party = new Source(List.of(span(name)), List.of(name), Source.Kind.PERSON, true);
+        statements.add(statement(party, List.of(span(cue)), content, Form.INDIRECT, Stance.ASSERTS, List.of()));
+        return this;
+    }
+
     /** An assertion of someone whom the report does not name. */
     public Told unnamed(String source, String content) {
         return add(Stance.ASSERTS, null, source, content, List.of());
@@ -115,12 +122,17 @@ public final class Told {
     }
 
     private Statement statement(Source source, String content, Form form, Stance stance, List<String> about) {
+        return statement(source, List.of(), content, form, stance, about);
+    }
+
+    private Statement statement(
+            Source source, List<Span> cue, String content, Form form, Stance stance, List<String> about) {
         Span span = span(content);
         List<String> its = figures.stream()
                 .filter(f -> span.contains(f.span()))
                 .map(Figure::id)
                 .toList();
-        Attribution attribution = new Attribution(source.spans(), List.of(), List.of(span), form, 1, "hand");
+        Attribution attribution = new Attribution(source.spans(), cue, List.of(span), form, 1, "hand");
         String id = Hashes.id("statement", report.id(), source.toString(), span.toString(), stance.toString());
         return new Statement(
                 id,
