@@ -145,7 +145,9 @@ record Proposition(
                 && !sameParty(other)
                 && !dependsOnSpeaker()
                 && !other.dependsOnSpeaker()
-                && !counted.contradicts(other.counted);
+                && !counted.contradicts(other.counted)
+                && (!negated() || NegatedClause.speaksOf(telling.words(), other.stems))
+                && (!other.negated() || NegatedClause.speaksOf(other.telling.words(), stems));
     }
 
     private boolean denies() {
