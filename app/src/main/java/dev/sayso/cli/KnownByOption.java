@@ -42,7 +42,7 @@ final class KnownByOption {
                 : ledger.reviews().actsBy(moment.latest(), leftOut(err));
     }
 
-    private Consumer<Finding> leftOut(PrintWriter err) {
+    Consumer<Finding> leftOut(PrintWriter err) {
         return finding -> {
             complete = false;
             err.println("sayso: left out: " + finding + "; \"sayso check\" tells what else does not hold");

@@ -18,8 +18,11 @@ import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Brings a ledger's catalogue up to date before something is looked up in it. */
 final class Renewal {
@@ -29,16 +32,23 @@ final class Renewal {
     /**
      * The catalogue of a ledger, up to date.
      *
+     * @param damage names what is damaged, and remembers that something was
      * @param width characters a line of the terminal; 0 where there is none
      */
-    static Catalogue of(Ledger ledger, LedgerAddress address, PartiesOption parties, PrintWriter err, int width)
+    static Catalogue of(
+            Ledger ledger,
+            LedgerAddress address,
+            PartiesOption parties,
+            KnownByOption damage,
+            PrintWriter err,
+            int width)
             throws PartyTableException {
         Catalogue catalogue = ledger.catalogue();
-        Consumer<Finding> leftOut = finding ->
-                err.println("sayso: left out: " + finding + "; \"sayso check\" tells what else does not hold");
+        Consumer<Finding> leftOut = damage.leftOut(err);
         try (Bar bar = new Bar(err, width, "Linking")) {
             catalogue.renew(
-                    new AsPeopleHaveIt(parties.table(address), ledger.reviews().acts(leftOut)),
+                    new AsPeopleHaveIt(
+                            parties.table(address), () -> ledger.reviews().acts(leftOut)),
                     new Shown(bar),
                     leftOut);
         }
@@ -49,21 +59,13 @@ final class Renewal {
     private static final class AsPeopleHaveIt implements Catalogue.View {
 
         private final PartyTable parties;
-        private final List<Act> acts;
+        private final Supplier<List<Act>> all;
         private final Map<String, TreeSet<String>> actsOnReports = new HashMap<>();
-        private DossierMaker dossiers;
+        private @Nullable DossierMaker dossiers;
 
-        AsPeopleHaveIt(PartyTable parties, List<Act> all) {
+        AsPeopleHaveIt(PartyTable parties, Supplier<List<Act>> all) {
             this.parties = parties;
-            this.acts = all;
-            this.dossiers = DossierPipeline.with(parties);
-            for (Act act : Act.inEffect(all)) {
-                act.deed().subjects().stream()
-                        .flatMap(subject -> subject.statements().stream())
-                        .forEach(statement -> actsOnReports
-                                .computeIfAbsent(statement.report(), id -> new TreeSet<>())
-                                .add(act.id()));
-            }
+            this.all = all;
         }
 
         @Override
@@ -73,9 +75,18 @@ final class Renewal {
 
         @Override
         public List<Storyline> storylines(List<Reading> readings) {
-            Reviewed reviewed = Reviewed.of(readings, acts);
-            dossiers = DossierPipeline.with(parties, reviewed.decisions());
-            return dossiers.storylines(reviewed.readings());
+            Reviewed reviewed = Reviewed.of(readings, all.get());
+            actsOnReports.clear();
+            for (Act act : reviewed.acts()) {
+                act.deed().subjects().stream()
+                        .flatMap(subject -> subject.statements().stream())
+                        .forEach(statement -> actsOnReports
+                                .computeIfAbsent(statement.report(), id -> new TreeSet<>())
+                                .add(act.id()));
+            }
+            DossierMaker made = DossierPipeline.with(parties, reviewed.decisions());
+            dossiers = made;
+            return made.storylines(reviewed.readings());
         }
 
         @Override
@@ -90,7 +101,7 @@ final class Renewal {
 
         @Override
         public Dossier make(Storyline storyline) {
-            return dossiers.make(storyline);
+            return Objects.requireNonNull(dossiers, "no storylines yet").make(storyline);
         }
     }
 

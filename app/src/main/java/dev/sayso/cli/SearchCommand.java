@@ -134,9 +134,10 @@ final class SearchCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        KnownByOption now = new KnownByOption();
         boolean shown = System.getenv("SAYSO_PROGRESS") != null;
         try (Ledger opened = Ledger.openExisting(ledger.address)) {
-            List<Hit> hits = Renewal.of(opened, ledger.address, parties, err, shown ? terminal.width() : 0)
+            List<Hit> hits = Renewal.of(opened, ledger.address, parties, now, err, shown ? terminal.width() : 0)
                     .search(query());
             HitText text = new HitText(terminal.width(), terminal.ansi());
             for (Hit hit : hits) {
@@ -147,7 +148,7 @@ final class SearchCommand implements Callable<Integer> {
             }
         }
         out.flush();
-        return 0;
+        return now.exitCode();
     }
 
     private SearchQuery query() {

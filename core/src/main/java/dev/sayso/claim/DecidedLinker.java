@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,12 +36,15 @@ public final class DecidedLinker implements ClaimLinker {
         }
         List<List<Telling>> apart = new ArrayList<>();
         found.groups().forEach(group -> apart.addAll(taken(group)));
-        List<List<Telling>> groups = widest(joined(apart, tellings)).stream()
+        List<List<Telling>> groups = widest(joined(apart, tellings), found.groups()).stream()
                 .map(group -> group.stream().sorted(Telling.BY_TIME).toList())
                 .sorted(Comparator.comparing((List<Telling> group) -> group.get(0), Telling.BY_TIME)
                         .thenComparing(List::size))
                 .toList();
-        return new Links(groups, open(found.possible(), groups), found.opposed());
+        List<PossibleLink> open = found.possible().stream()
+                .filter(link -> blocks.allow(link.one().id(), link.other().id()))
+                .toList();
+        return new Links(groups, open, found.opposed()).withoutJoined();
     }
 
     /** A group taken apart where somebody decided so. */
@@ -125,32 +129,23 @@ public final class DecidedLinker implements ClaimLinker {
                 .orElseThrow();
     }
 
-    /** The groups that no other one holds whole. */
-    private static List<List<Telling>> widest(List<List<Telling>> groups) {
+    /** The groups that no other one holds whole, and those that the machine has beside a wider one, each once. */
+    private static List<List<Telling>> widest(List<List<Telling>> groups, List<List<Telling>> machine) {
+        Set<Set<String>> own = machine.stream().map(DecidedLinker::ids).collect(Collectors.toSet());
         Map<String, List<Set<String>>> groupsOf = new HashMap<>();
         List<List<Telling>> widest = new ArrayList<>();
         for (List<Telling> group :
                 groups.stream().sorted(Comparator.comparing(g -> -g.size())).toList()) {
             Set<String> ids = ids(group);
             String any = group.get(0).id();
-            if (groupsOf.getOrDefault(any, List.of()).stream().noneMatch(wider -> wider.containsAll(ids))) {
+            if (groupsOf.getOrDefault(any, List.of()).stream()
+                    .noneMatch(wider -> wider.equals(ids) || !own.contains(ids) && wider.containsAll(ids))) {
                 widest.add(group);
                 ids.forEach(id ->
                         groupsOf.computeIfAbsent(id, i -> new ArrayList<>()).add(ids));
             }
         }
         return widest;
-    }
-
-    /** The possible links that are still open: nobody decided on them, and they are in no group together. */
-    private List<PossibleLink> open(List<PossibleLink> possible, List<List<Telling>> groups) {
-        List<Set<String>> ids = groups.stream().map(DecidedLinker::ids).toList();
-        return possible.stream()
-                .filter(link -> blocks.allow(link.one().id(), link.other().id()))
-                .filter(link -> ids.stream()
-                        .noneMatch(group -> group.contains(link.one().id())
-                                && group.contains(link.other().id())))
-                .toList();
     }
 
     private static Set<String> ids(List<Telling> tellings) {

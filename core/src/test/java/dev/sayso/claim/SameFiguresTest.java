@@ -32,6 +32,29 @@ class SameFiguresTest {
                 .containsExactly(List.of("Sellin Council", "Ada Brun"), List.of("Ada Brun", "Clinic"));
     }
 
+    @Test
+    void keepsTheClaimsOfOneStatementApartAlsoWherePeopleDecidedElsewhere() {
+        List<Telling> tellings = new ArrayList<>(first());
+        tellings.addAll(Told.by("Orla Times", "2031-05-03", "The mayor said 27 died and 40 were injured.")
+                .figure("27", 27, Measure.KILLED)
+                .figure("40", 40, Measure.INJURED)
+                .says("Ada Brun", "The mayor", "27 died and 40 were injured")
+                .tellings());
+        List<Telling> two = Told.by(
+                        "Vantry Echo", "2031-05-04", "The port is shut, Jon Weir said. It rains, Mia Falk said.")
+                .says("Jon Weir", "Jon Weir", "The port is shut")
+                .says("Mia Falk", "Mia Falk", "It rains")
+                .tellings();
+        tellings.addAll(two);
+        Decisions decisions = new Decisions(List.of(new Decisions.Decision(
+                true, List.of(two.get(0).id()), List.of(two.get(1).id()))));
+        assertThat(new DecidedLinker(new ParaphraseLinker(), decisions)
+                        .link(tellings)
+                        .groups())
+                .extracting(List::size)
+                .containsExactlyInAnyOrder(2, 1, 2);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
