@@ -40,6 +40,20 @@ class ArchitectureTest {
             Map.entry(
                     "export", List.of("text", "report", "time", "figure", "statement", "claim", "storyline", "review")),
             Map.entry(
+                    "web",
+                    List.of(
+                            "text",
+                            "report",
+                            "time",
+                            "figure",
+                            "statement",
+                            "claim",
+                            "storyline",
+                            "review",
+                            "pipeline",
+                            "ledger",
+                            "export")),
+            Map.entry(
                     "cli",
                     List.of(
                             "text",
@@ -52,7 +66,8 @@ class ArchitectureTest {
                             "review",
                             "pipeline",
                             "ledger",
-                            "export")));
+                            "export",
+                            "web")));
 
     /** Where each library lives. */
     private static final Map<String, List<String>> HOMES = Map.ofEntries(
@@ -65,6 +80,8 @@ class ArchitectureTest {
             Map.entry("org.flywaydb..", List.of("ledger")),
             Map.entry("com.zaxxer..", List.of("ledger")),
             Map.entry("gg.jte..", List.of("export")),
+            Map.entry("io.javalin..", List.of("web")),
+            Map.entry("org.eclipse.jetty..", List.of("web")),
             Map.entry("picocli..", List.of("cli")),
             Map.entry("me.tongfei..", List.of("cli")));
 

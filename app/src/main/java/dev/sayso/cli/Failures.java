@@ -2,6 +2,7 @@ package dev.sayso.cli;
 
 import dev.sayso.ledger.LedgerException;
 import dev.sayso.statement.PartyTableException;
+import dev.sayso.web.PortException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -22,13 +23,14 @@ final class Failures {
     }
 
     /**
-     * A ledger or table that cannot be used, and an output that nobody reads, are one sentence.
+     * A ledger, table or port that cannot be used, and an output that nobody reads, are one sentence.
      *
      * @throws Exception anything else, which is a fault of the program
      */
     static int failed(Exception fault, CommandLine command, ParseResult parsed) throws Exception {
         if (fault instanceof LedgerException
                 || fault instanceof PartyTableException
+                || fault instanceof PortException
                 || fault instanceof ClosedOutputException) {
             command.getErr().println("sayso: " + fault.getMessage());
             return command.getCommandSpec().exitCodeOnExecutionException();

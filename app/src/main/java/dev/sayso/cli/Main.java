@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             SearchCommand.class,
             ReviewCommand.class,
             CheckCommand.class,
-            MoveCommand.class
+            MoveCommand.class,
+            ServeCommand.class
         },
         footer = {
             "",

@@ -2,9 +2,6 @@ package dev.sayso.export;
 
 import dev.sayso.review.Marks;
 import dev.sayso.storyline.Dossier;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.WriterOutput;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
@@ -14,9 +11,6 @@ import java.util.List;
  * escaped wherever it stands; only {@code http} and {@code https} addresses become links. Thread-safe.
  */
 public final class DossierHtml {
-
-    private static final TemplateEngine TEMPLATES =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, DossierHtml.class.getClassLoader());
 
     private DossierHtml() {}
 
@@ -29,7 +23,7 @@ public final class DossierHtml {
     public static void write(List<Dossier> dossiers, Marks marks, Writer out) {
         List<DossierView> views =
                 dossiers.stream().map(d -> new DossierView(d, marks)).toList();
-        TEMPLATES.render("dossier.jte", new DossierPage(views, PageAssets.of(most(dossiers))), new WriterOutput(out));
+        Templates.write("dossier.jte", new DossierPage(views, PageAssets.of(most(dossiers))), out);
     }
 
     private static int most(List<Dossier> dossiers) {

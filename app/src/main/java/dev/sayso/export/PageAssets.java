@@ -18,14 +18,19 @@ public record PageAssets(String style, String script) {
 
     /** The assets of a page whose longest report has this many statements. */
     static PageAssets of(int statements) {
-        StringBuilder style = new StringBuilder(STYLE);
+        return new PageAssets(STYLE + marks(statements), SCRIPT);
+    }
+
+    /** The style by which the words of the statement that a page's address names are marked, for so many statements. */
+    public static String marks(int statements) {
+        StringBuilder style = new StringBuilder();
         for (int i = 1; i <= statements; i++) {
             style.append(
                     ".report:has(.k%1$d:target) .c%1$d{background:var(--said);color:var(--said-ink)}".formatted(i));
             style.append(".report:has(.k%1$d:target) .s%1$d{background:var(--who);color:var(--who-ink)}".formatted(i));
             style.append(".report:has(.k%1$d:target) .u%1$d{border-bottom:3px double currentColor}%n".formatted(i));
         }
-        return new PageAssets(style.toString(), SCRIPT);
+        return style.toString();
     }
 
     /** A content security policy that allows these two and nothing else. */

@@ -155,6 +155,17 @@ public final class Catalogue {
         return database.read(sql -> new Search(sql, database.engine()).hits(query));
     }
 
+    /** All storylines, those with the latest reports first. */
+    public List<StorylineRow> storylines() {
+        return database.read(sql -> new StorylineList(sql).all());
+    }
+
+    /** The readings that count of a storyline's reports, by report; nothing if there is no such storyline. */
+    public Map<String, String> readingIds(String storyline) {
+        return database.read(
+                sql -> History.now(sql, rows(sql).reports(storyline)).current());
+    }
+
     /** The storyline in which a report, a statement or a claim is; empty if there is none. */
     public Optional<String> storylineOf(Hit.Kind kind, String id) {
         return database.read(sql -> rows(sql).storylineOf(kind, id));

@@ -81,6 +81,11 @@ final class CatalogueRows {
         return sql.select(ID, STATE).from(STORYLINE).fetchMap(ID, STATE);
     }
 
+    /** The title of each storyline that is there. */
+    static Map<String, String> titles(DSLContext sql) {
+        return sql.select(ID, TITLE).from(STORYLINE).fetchMap(ID, TITLE);
+    }
+
     /** The ids of a storyline's reports. */
     List<String> reports(String storyline) {
         return sql.select(REPORT_ID)

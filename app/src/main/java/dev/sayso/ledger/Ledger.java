@@ -214,6 +214,11 @@ public final class Ledger implements AutoCloseable {
         return new Reviews(database, clock);
     }
 
+    /** The number of the log's last entry: while it stays, nothing has changed. */
+    public long last() {
+        return database.read(Log::last);
+    }
+
     /** The log, in the order in which things happened. */
     public List<LogEntry> log() {
         return entries(DSL.trueCondition());

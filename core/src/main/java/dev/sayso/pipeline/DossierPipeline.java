@@ -11,8 +11,10 @@ import dev.sayso.review.Act;
 import dev.sayso.review.Reviewed;
 import dev.sayso.review.ReviewedDossiers;
 import dev.sayso.statement.PartyTable;
+import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.DossierMaker;
 import dev.sayso.storyline.Reading;
+import dev.sayso.storyline.Storyline;
 import dev.sayso.storyline.StorylineGrouper;
 import java.util.List;
 
@@ -40,6 +42,13 @@ public final class DossierPipeline {
         ClaimLinker machine = new ParaphraseLinker();
         DossierMaker maker = with(parties, reviewed.decisions());
         return ReviewedDossiers.of(reviewed, maker.make(reviewed.readings()), machine);
+    }
+
+    /** The dossier of what was reviewed, which is all of one storyline. */
+    public static ReviewedDossiers storyline(PartyTable parties, Reviewed reviewed) {
+        DossierMaker maker = with(parties, reviewed.decisions());
+        List<Dossier> one = List.of(maker.make(Storyline.of(reviewed.readings())));
+        return ReviewedDossiers.of(reviewed, one, new ParaphraseLinker());
     }
 
     /** With a table of who speaks for whom, and what people decided on which statements say the same. */

@@ -1,0 +1,73 @@
+package dev.sayso.ledger;
+
+import dev.sayso.claim.Decisions;
+import dev.sayso.review.Act;
+import dev.sayso.review.Reviewed;
+import dev.sayso.storyline.Dossier;
+import dev.sayso.storyline.DossierMaker;
+import dev.sayso.storyline.Reading;
+import dev.sayso.storyline.Storyline;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What was read, with what people decided about it, as a {@link Catalogue} is made of it. Used by one renewal at a time. */
+public final class ReviewedView implements Catalogue.View {
+
+    private final String maker;
+    private final Function<Decisions, DossierMaker> making;
+    private final Supplier<List<Act>> all;
+    private final Map<String, TreeSet<String>> actsOnReports = new HashMap<>();
+    private @Nullable DossierMaker dossiers;
+
+    /**
+     * @param maker a name for the program's version and its tables
+     * @param making makes dossiers by what people decided
+     * @param all gives all acts
+     */
+    public ReviewedView(String maker, Function<Decisions, DossierMaker> making, Supplier<List<Act>> all) {
+        this.maker = maker;
+        this.making = making;
+        this.all = all;
+    }
+
+    @Override
+    public String maker() {
+        return maker;
+    }
+
+    @Override
+    public List<Storyline> storylines(List<Reading> readings) {
+        Reviewed reviewed = Reviewed.of(readings, all.get());
+        actsOnReports.clear();
+        for (Act act : reviewed.acts()) {
+            act.deed()
+                    .quoted()
+                    .forEach(statement -> actsOnReports
+                            .computeIfAbsent(statement.report(), id -> new TreeSet<>())
+                            .add(act.id()));
+        }
+        DossierMaker made = making.apply(reviewed.decisions());
+        dossiers = made;
+        return made.storylines(reviewed.readings());
+    }
+
+    @Override
+    public String decided(Storyline storyline) {
+        TreeSet<String> its = new TreeSet<>();
+        storyline
+                .readings()
+                .forEach(r -> its.addAll(actsOnReports.getOrDefault(r.report().id(), new TreeSet<>())));
+        return String.join(" ", its);
+    }
+
+    @Override
+    public Dossier make(Storyline storyline) {
+        return Objects.requireNonNull(dossiers, "no storylines yet").make(storyline);
+    }
+}

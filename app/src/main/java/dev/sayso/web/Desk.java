@@ -1,0 +1,154 @@
+package dev.sayso.web;
+
+import dev.sayso.ledger.Catalogue;
+import dev.sayso.ledger.Ledger;
+import dev.sayso.ledger.ReviewedView;
+import dev.sayso.ledger.StorylineRow;
+import dev.sayso.pipeline.DossierPipeline;
+import dev.sayso.review.Act;
+import dev.sayso.review.Reviewed;
+import dev.sayso.review.Subject;
+import dev.sayso.statement.PartyTable;
+import dev.sayso.storyline.Hit;
+import dev.sayso.storyline.Reading;
+import dev.sayso.text.Hashes;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An open ledger as the reading room shows it. Lists come from its catalogue, which follows the ledger in the background; a
+ * storyline is made of its own reports and of what people did up to now, and is kept for those who ask next. Thread-safe.
+ */
+public final class Desk implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+    private static final int STORYLINES_KEPT = 32;
+
+    private final Ledger ledger;
+    private final PartyTable parties;
+    private final String maker;
+    private final Catalogue catalogue;
+    private final Renewing renewing;
+    private final Recent<Optional<Shown>> shown = new Recent<>(STORYLINES_KEPT);
+    private final Recent<List<Act>> acts = new Recent<>(2);
+    private final Recent<List<StorylineRow>> rows = new Recent<>(1);
+
+    /**
+     * @param ledger closed with this
+     * @param parties who speaks for whom
+     * @param maker the program that reads, with its version
+     */
+    public Desk(Ledger ledger, PartyTable parties, String maker) {
+        this.ledger = ledger;
+        this.parties = parties;
+        this.maker = maker;
+        this.catalogue = ledger.catalogue();
+        this.renewing = new Renewing(
+                ledger,
+                () -> new ReviewedView(
+                        Hashes.id("maker", maker, parties.id()),
+                        decisions -> DossierPipeline.with(parties, decisions),
+                        this::acts));
+        renewing.fresh(ledger.last());
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public PartyTable parties() {
+        return parties;
+    }
+
+    public String maker() {
+        return maker;
+    }
+
+    Renewing renewing() {
+        return renewing;
+    }
+
+    /** Whether lists have all that the ledger has; where not, they soon will. */
+    public boolean fresh() {
+        return renewing.fresh(ledger.last());
+    }
+
+    /** All storylines, those with the latest reports first. */
+    public List<StorylineRow> storylines() {
+        return rows.get("up to " + renewing.upTo() + " " + renewing.progress(), catalogue::storylines);
+    }
+
+    /** What people did, in order. */
+    public List<Act> acts() {
+        return acts.get(
+                "up to " + ledger.last(), () -> ledger.reviews().acts(finding -> LOG.warn("left out: {}", finding)));
+    }
+
+    private List<Act> acts(Times times) {
+        return times.knownBy() == null
+                ? acts()
+                : ledger.reviews().actsBy(times.knownBy().latest(), finding -> LOG.warn("left out: {}", finding));
+    }
+
+    /** A storyline as it stands, or stood; empty if there is none, or none of its reports was there yet. */
+    public Optional<Shown> storyline(String id, Times times) {
+        Map<String, String> readings = new TreeMap<>(catalogue.readingIds(id));
+        if (readings.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Act> its = on(readings.keySet(), acts(times));
+        String state = its.stream().map(Act::id).collect(Collectors.joining(" "));
+        String key = Hashes.id(id, readings.toString(), state, times.asOfWords(), times.knownByWords());
+        return shown.get(key, () -> make(id, times, its));
+    }
+
+    private Optional<Shown> make(String id, Times times, List<Act> its) {
+        List<Reading> readings = times.knownBy() == null
+                ? catalogue.readings(id)
+                : catalogue.readingsBy(id, times.knownBy().latest());
+        List<Reading> out = readings.stream().filter(times::out).toList();
+        return out.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Shown.of(DossierPipeline.storyline(parties, Reviewed.of(out, its)), id, its));
+    }
+
+    /** The acts on these reports, on parties, and those that take such acts back. */
+    private static List<Act> on(Set<String> reports, List<Act> all) {
+        Set<String> taken = new HashSet<>();
+        return all.stream()
+                .filter(act -> act.deed().subjects().stream().anyMatch(s -> isOn(s, reports, taken)))
+                .peek(act -> taken.add(act.id()))
+                .toList();
+    }
+
+    private static boolean isOn(Subject subject, Set<String> reports, Set<String> taken) {
+        return switch (subject.kind()) {
+            case PARTY -> true;
+            case ACT -> taken.contains(subject.id());
+            case REPORT -> reports.contains(subject.id());
+            case STATEMENT, CLAIM -> subject.statements().stream().anyMatch(q -> reports.contains(q.report()));
+        };
+    }
+
+    /** The storyline in which something is. */
+    public Optional<Shown> storylineOf(Hit.Kind kind, String id, Times times) {
+        return catalogue.storylineOf(kind, id).flatMap(storyline -> storyline(storyline, times));
+    }
+
+    @Override
+    public void close() {
+        renewing.close();
+        ledger.close();
+    }
+}

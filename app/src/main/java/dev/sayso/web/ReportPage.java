@@ -1,0 +1,38 @@
+package dev.sayso.web;
+
+import dev.sayso.claim.Claim;
+import dev.sayso.export.ReportView;
+import dev.sayso.storyline.Hit;
+import dev.sayso.storyline.Reading;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+
+/** One report: its text as it was read, with the words of its statements marked, and the statements beside it. */
+public final class ReportPage implements Page {
+
+    @Override
+    public String path() {
+        return "/reports/{id}";
+    }
+
+    @Override
+    public void show(Visit visit) {
+        String id = visit.part("id");
+        Shown shown = visit.desk()
+                .storylineOf(Hit.Kind.REPORT, id, visit.times())
+                .orElseThrow(() -> new NotFoundResponse("The ledger has no report “" + id + "”."));
+        Reading reading =
+                shown.reading(id).orElseThrow(() -> new NotFoundResponse("The report was not there at that time."));
+        ReportView view = ReportView.of(dev.sayso.storyline.ReportPage.of(reading));
+        visit.show("report", new View(visit.frame(view.headline(), Frame.Section.STORYLINES), shown, view));
+    }
+
+    /** What it prints. */
+    public record View(Frame frame, Shown shown, ReportView report) {
+
+        /** The claims in which a statement stands. */
+        public List<Claim> claims(String statement) {
+            return shown.claims(statement);
+        }
+    }
+}

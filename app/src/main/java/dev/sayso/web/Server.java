@@ -1,0 +1,121 @@
+package dev.sayso.web;
+
+import dev.sayso.ledger.LedgerException;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
+import java.net.URI;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The reading room's server. */
+public final class Server implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
+    /** Where a browser may load anything from, and what it may run: the room's own files, nothing inline. */
+    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** One line for each page. */
+    private static final List<Page> PAGES = List.of(new StorylinesPage(), new ReportPage(), new AssetPage());
+
+    private final Javalin javalin;
+    private final String host;
+
+    private Server(Javalin javalin, String host) {
+        this.javalin = javalin;
+        this.host = host;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param desk the ledger; stays open when this is closed
+     * @param port 0 for any that is free
+     * @throws PortException if it cannot be had
+     */
+    public static Server start(Desk desk, Visitors visitors, String host, int port) {
+        Javalin javalin = Javalin.create(config -> configure(config, desk, visitors));
+        try {
+            javalin.start(host, port);
+        } catch (JavalinBindException e) {
+            throw new PortException("port " + port + " of " + host + " cannot be used: another program may have it", e);
+        }
+        return new Server(javalin, host);
+    }
+
+    private static void configure(JavalinConfig config, Desk desk, Visitors visitors) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.prefer405over404 = true;
+        config.http.defaultContentType = "text/html;charset=utf-8";
+        RoutesConfig routes = config.routes;
+        routes.before(context -> {
+            protect(context);
+            visitors.guard(context);
+        });
+        for (Page page : PAGES) {
+            routes.get(page.path(), context -> page.show(visit(context, desk, visitors)));
+            if (page instanceof Page.Acting acting) {
+                routes.post(page.path(), context -> act(acting, visit(context, desk, visitors)));
+            }
+        }
+        routes.exception(
+                HttpResponseException.class,
+                (e, context) -> refuse(context, desk, visitors, e.getStatus(), String.valueOf(e.getMessage())));
+        routes.exception(LedgerException.class, (e, context) -> {
+            LOG.error("the ledger cannot be used", e);
+            refuse(context, desk, visitors, 500, "The ledger cannot be used at the moment: " + e.getMessage());
+        });
+        routes.exception(Exception.class, (e, context) -> {
+            LOG.error("a fault of Sayso itself at {}", context.path(), e);
+            refuse(context, desk, visitors, 500, "A fault of Sayso itself. The server’s log tells more.");
+        });
+    }
+
+    private static void protect(Context context) {
+        context.header("Content-Security-Policy", POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "same-origin")
+                .header("Cross-Origin-Opener-Policy", "same-origin")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .header("Cache-Control", "no-cache, private");
+    }
+
+    private static Visit visit(Context context, Desk desk, Visitors visitors) {
+        return new Visit(context, desk, visitors.of(context));
+    }
+
+    private static void act(Page.Acting page, Visit visit) throws Exception {
+        if (!visit.visitor().role().covers(page.role())) {
+            throw new ForbiddenResponse("This takes the role “" + page.role() + "”, and yours is “"
+                    + visit.visitor().role() + "”.");
+        }
+        page.act(visit);
+    }
+
+    private static void refuse(Context context, Desk desk, Visitors visitors, int status, String why) {
+        context.status(status);
+        ErrorView.show(new Visit(context, desk, visitors.of(context)), status, why);
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Where a browser finds it. */
+    public URI address() {
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/");
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

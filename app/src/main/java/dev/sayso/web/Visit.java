@@ -1,0 +1,151 @@
+package dev.sayso.web;
+
+import dev.sayso.export.Templates;
+import dev.sayso.report.Published;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.StringWriter;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One request of a visitor, and its answer. Used by one thread. */
+final class Visit {
+
+    private final Context context;
+    private final Desk desk;
+    private final Visitor visitor;
+
+    Visit(Context context, Desk desk, Visitor visitor) {
+        this.context = context;
+        this.desk = desk;
+        this.visitor = visitor;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Visitor visitor() {
+        return visitor;
+    }
+
+    Context context() {
+        return context;
+    }
+
+    /** A part of the address. */
+    String part(String name) {
+        return context.pathParam(name);
+    }
+
+    /** What follows a question mark, or stands in a form; empty where it is not given. */
+    String given(String name) {
+        String asked = context.queryParam(name);
+        String value = asked != null ? asked : context.formParam(name);
+        return value == null ? "" : value.strip();
+    }
+
+    /** All that is given under a name. */
+    List<String> all(String name) {
+        return Stream.concat(context.queryParams(name).stream(), context.formParams(name).stream())
+                .map(String::strip)
+                .filter(v -> !v.isEmpty())
+                .toList();
+    }
+
+    /** A whole number from 1 on; where none is given, another one. */
+    int number(String name, int without) {
+        String value = given(name);
+        if (value.isEmpty()) {
+            return without;
+        }
+        if (!value.matches("[1-9]\\d{0,6}")) {
+            throw new BadRequestResponse("“" + name + "” is a whole number from 1 on, not “" + value + "”.");
+        }
+        return Integer.parseInt(value);
+    }
+
+    /** A constant as the contract writes it; null where none is given. */
+    <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
+        String value = given(name);
+        if (value.isEmpty()) {
+            return null;
+        }
+        return Stream.of(type.getEnumConstants())
+                .filter(c -> word(c).equals(value))
+                .findFirst()
+                .orElseThrow(() -> new BadRequestResponse("“" + name + "” cannot be “" + value + "”."));
+    }
+
+    /** A constant as the contract writes it. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** As of when things are to be shown. */
+    Times times() {
+        return new Times(moment(Times.AS_OF), moment(Times.KNOWN_BY));
+    }
+
+    @Nullable
+    Published moment(String name) {
+        String value = given(name);
+        try {
+            return value.isEmpty() ? null : Published.parse(value);
+        } catch (DateTimeException e) {
+            throw new BadRequestResponse("“" + name
+                    + "” is a day or a moment such as 2025-02-04 or 2025-02-04T18:30Z, not “" + value + "”.");
+        }
+    }
+
+    /** What stands around a page. */
+    Frame frame(String title, Frame.Section section) {
+        return new Frame(
+                title,
+                section,
+                visitor,
+                times(),
+                context.path(),
+                Objects.requireNonNullElse(context.queryString(), ""),
+                desk.fresh() ? null : desk.renewing().progress(),
+                taken());
+    }
+
+    /** The same where what was asked for may make no sense. */
+    Frame plainFrame(String title) {
+        return new Frame(title, Frame.Section.NONE, visitor, Times.NOW, context.path(), "", null, "");
+    }
+
+    /** The act that was just done, to be undone at once; empty where none was. */
+    private String taken() {
+        return given("done");
+    }
+
+    /** Answers with a page. */
+    void show(String template, Object page) {
+        StringWriter out = new StringWriter();
+        Templates.write("web/" + template + ".jte", page, out);
+        context.result(out.toString());
+    }
+
+    /** Sends the visitor on to another page, which is then looked at. */
+    void goTo(String address) {
+        context.redirect(address, HttpStatus.SEE_OTHER);
+    }
+
+    /** Whether a part of a page is asked for by a script, not by a person. */
+    boolean byScript() {
+        return "true".equals(context.header("HX-Request"));
+    }
+
+    /** What a form has. */
+    Map<String, List<String>> form() {
+        return context.formParamMap();
+    }
+}

@@ -1,0 +1,2 @@
+// The reading room is complete without this: it adds keys.
+"use strict";

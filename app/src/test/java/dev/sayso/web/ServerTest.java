@@ -1,0 +1,84 @@
+package dev.sayso.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sayso.ledger.LedgerAddress;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the server answers, without a browser. */
+class ServerTest {
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static TestRoom room;
+
+    @BeforeAll
+    static void open() throws IOException, InterruptedException {
+        room = TestRoom.of(new LedgerAddress.Folder(folder.resolve("ledger")), TestRoom.EXAMPLE);
+    }
+
+    @AfterAll
+    static void close() {
+        if (room != null) {
+            room.close();
+        }
+    }
+
+    @Test
+    void listsStorylinesAndAllowsNothingThatIsInline() throws IOException, InterruptedException {
+        HttpResponse<String> page = room.get("/");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<h1>Storylines</h1>", "16 reports");
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(
+                        p -> assertThat(p).contains("default-src 'none'").doesNotContain("unsafe"));
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+        assertThat(page.body())
+                .doesNotContain("style=")
+                .doesNotContain("<script>")
+                .doesNotContain(" onclick");
+    }
+
+    @Test
+    void keepsAssetsForGoodUnderAnAddressThatChangesWithThem() throws IOException, InterruptedException {
+        HttpResponse<String> kept = room.get(Assets.address("room.css"));
+        assertThat(kept.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
+        HttpResponse<String> other = room.get("/assets/room.css?v=other");
+        assertThat(other.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(room.get(Assets.marks(60)).body()).contains(".c60{");
+        assertThat(room.get("/assets/room.txt").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void saysWhyItCannotAnswer() throws IOException, InterruptedException {
+        HttpResponse<String> missing =
+                room.get("/reports/<script>".replace("<", "%3C").replace(">", "%3E"));
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.body()).contains("&lt;script").doesNotContain("<script>");
+        HttpResponse<String> wrong = room.get("/?page=-1");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("a whole number from 1 on");
+        assertThat(room.get("/nowhere").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesOtherSitesThatAreOpenInTheSameBrowser() throws IOException, InterruptedException {
+        HttpRequest.Builder post = HttpRequest.newBuilder(room.at("/name"))
+                .POST(HttpRequest.BodyPublishers.ofString("name=Mallory"))
+                .header("Content-Type", "application/x-www-form-urlencoded");
+        assertThat(room.send(post.copy(), r -> r.header("Origin", "https://elsewhere.example"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(room.send(post.copy(), r -> r.header("Sec-Fetch-Site", "cross-site"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+}
