@@ -38,7 +38,9 @@ final class Renewal {
         Consumer<Finding> leftOut = damage.leftOut(err);
         try (Bar bar = new Bar(err, width, "Linking")) {
             catalogue.renew(
-                    view(parties.table(address), () -> ledger.reviews().acts(leftOut)), new Shown(bar), leftOut);
+                    view(parties.table(address), () -> ledger.reviews().acts(leftOut)),
+                    new Shown(bar, " storylines"),
+                    leftOut);
         }
         return catalogue;
     }
@@ -48,25 +50,5 @@ final class Renewal {
                 Hashes.id("maker", Version.nameAndNumber(), parties.id()),
                 decisions -> DossierPipeline.with(parties, decisions),
                 acts);
-    }
-
-    private static final class Shown implements Catalogue.Listener {
-
-        private final Bar bar;
-        private int all;
-
-        Shown(Bar bar) {
-            this.bar = bar;
-        }
-
-        @Override
-        public void begin(int storylines) {
-            all = storylines;
-        }
-
-        @Override
-        public void made(int storylines) {
-            bar.show(storylines, all, " storylines", 1, "");
-        }
     }
 }

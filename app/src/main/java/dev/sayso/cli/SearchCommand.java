@@ -4,14 +4,17 @@ import dev.sayso.claim.Status;
 import dev.sayso.export.HitJson;
 import dev.sayso.export.HitText;
 import dev.sayso.figure.Figure;
+import dev.sayso.ledger.Catalogue;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.ledger.SearchQuery;
 import dev.sayso.statement.PartyTableException;
+import dev.sayso.statement.SentenceEmbedder;
 import dev.sayso.statement.Stance;
 import dev.sayso.storyline.Hit;
 import java.io.PrintWriter;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +36,16 @@ import picocli.CommandLine.Spec;
             "",
             "All words must stand there, in any form (killed finds died). \"words in quotation marks\" must stand there as they are;",
             "harb* finds what begins so. Without words all is found that the options let through, what was said last first.",
+            "With --like, statements are found that say something like the words, whatever their own words.",
             "",
             "Examples:",
             "  sayso search drencher pump --kind claim",
+            "  sayso search --like 'nobody told the crew about the fault'",
             "  sayso search '\"car deck\"' --source \"coast guard\" --said 2024-03-12..2024-03-14"
         })
 final class SearchCommand implements Callable<Integer> {
+
+    private static final Set<Hit.Kind> STATEMENTS = EnumSet.of(Hit.Kind.STATEMENT);
 
     /** How what is found is printed. */
     enum Format {
@@ -51,6 +58,12 @@ final class SearchCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "WORDS", arity = "0..*", description = "The words that must stand there.")
     private List<String> words = List.of();
+
+    @Option(
+            names = "--like",
+            description =
+                    "Finds what says something like the words, and says how like it is (the cosine of two sentence embeddings).")
+    private boolean like;
 
     @Mixin
     private LedgerOption ledger = new LedgerOption();
@@ -129,6 +142,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws PartyTableException {
+        if (like && (words.isEmpty() || !STATEMENTS.containsAll(Objects.requireNonNullElse(kinds, STATEMENTS)))) {
+            throw new ParameterException(spec.commandLine(), "--like needs words, and finds statements alone");
+        }
         if (limit < 1) {
             throw new ParameterException(spec.commandLine(), "--limit must be 1 or more, not " + limit);
         }
@@ -137,8 +153,9 @@ final class SearchCommand implements Callable<Integer> {
         KnownByOption now = new KnownByOption();
         boolean shown = System.getenv("SAYSO_PROGRESS") != null;
         try (Ledger opened = Ledger.openExisting(ledger.address)) {
-            List<Hit> hits = Renewal.of(opened, ledger.address, parties, now, err, shown ? terminal.width() : 0)
-                    .search(query());
+            int width = shown ? terminal.width() : 0;
+            Catalogue catalogue = Renewal.of(opened, ledger.address, parties, now, err, width);
+            List<Hit> hits = like ? alike(catalogue, err, width) : catalogue.search(query());
             HitText text = new HitText(terminal.width(), terminal.ansi());
             for (Hit hit : hits) {
                 out.println(format == Format.jsonl ? HitJson.line(hit) : text.text(hit));
@@ -149,6 +166,12 @@ final class SearchCommand implements Callable<Integer> {
         }
         out.flush();
         return now.exitCode();
+    }
+
+    private List<Hit> alike(Catalogue catalogue, PrintWriter err, int width) {
+        try (Bar bar = new Bar(err, width, "Embedding")) {
+            return catalogue.alike(query(), SentenceEmbedder.load(), new Shown(bar, " statements"));
+        }
     }
 
     private SearchQuery query() {

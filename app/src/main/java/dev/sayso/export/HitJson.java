@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.storyline.Hit;
 import dev.sayso.text.CodePoints;
 import dev.sayso.text.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,11 @@ public final class HitJson {
             Span counted = points.of(place);
             places.addArray().add(counted.start()).add(counted.end());
         }
+        node.put(
+                "likeness",
+                hit.likeness() == null
+                        ? null
+                        : BigDecimal.valueOf(hit.likeness()).setScale(3, RoundingMode.HALF_EVEN));
         return node.toString();
     }
 

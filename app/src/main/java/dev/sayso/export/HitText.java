@@ -49,6 +49,9 @@ public final class HitText {
         if (hit.saidFrom() != null && hit.saidTo() != null) {
             parts.add(Labels.days(hit.saidFrom(), hit.saidTo()));
         }
+        if (hit.likeness() != null) {
+            parts.add(String.format(Locale.ROOT, "likeness %.2f", hit.likeness()));
+        }
         return ink.source(String.join(" · ", parts));
     }
 

@@ -1,5 +1,6 @@
 package dev.sayso.ledger;
 
+import dev.sayso.statement.SentenceEmbedder;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Hit;
 import dev.sayso.storyline.Reading;
@@ -28,10 +29,15 @@ public final class Catalogue {
 
     private static final int TRIES = 3;
 
+    /** A cosine that one pair in a hundred of statements reaches that have nothing to do with each other. */
+    private static final double ALIKE = 0.4;
+
     private final Database database;
+    private final Embeddings embeddings;
 
     Catalogue(Database database) {
         this.database = database;
+        this.embeddings = new Embeddings(database);
     }
 
     /** How claims are made of what was read. */
@@ -53,11 +59,11 @@ public final class Catalogue {
     /** Whom a renewal tells how far it has come. */
     public interface Listener {
 
-        /** So many storylines have to be made. */
-        void begin(int storylines);
+        /** So many have to be made: storylines, or directions of words. */
+        void begin(int count);
 
         /** So many of them have been made. */
-        void made(int storylines);
+        void made(int count);
     }
 
     /**
@@ -153,6 +159,21 @@ public final class Catalogue {
     /** What a person searches for, the best first. */
     public List<Hit> search(SearchQuery query) {
         return database.read(sql -> new Search(sql, database.engine()).hits(query));
+    }
+
+    /**
+     * Statements that say something like the query's words, the likest first, and each with how like it is. The words
+     * of each are embedded once, when they are first looked for, which takes some milliseconds each.
+     *
+     * @param query words to be like; its other parts, the kinds apart, say which statements may be found
+     */
+    public List<Hit> alike(SearchQuery query, SentenceEmbedder embedder, Listener listener) {
+        Nearest all = embeddings.all(database.read(sql -> rows(sql).name()), embedder, listener);
+        byte[] direction = Nearest.bytes(embedder.of(query.words()));
+        return database.read(sql -> {
+            Search search = new Search(sql, database.engine());
+            return search.hits(all.to(direction, search.numbers(query), ALIKE, query.limit()));
+        });
     }
 
     /** All storylines, those with the latest reports first. */

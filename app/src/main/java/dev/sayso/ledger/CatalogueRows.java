@@ -53,7 +53,14 @@ final class CatalogueRows {
 
     /** The tables that are made of the others, and are made again where they are missing. */
     static final Set<String> TABLES = Set.of(
-            "catalogue", "storyline", "storyline_report", "searched", "searched_tag", "searched_day", "search_words");
+            "catalogue",
+            "storyline",
+            "storyline_report",
+            "searched",
+            "searched_tag",
+            "searched_day",
+            "search_words",
+            "embedding");
 
     private final DSLContext sql;
     private final Engine engine;
@@ -74,6 +81,12 @@ final class CatalogueRows {
                 .columns(ONE, SEQUENCE, MAKER)
                 .values(1, sequence, maker)
                 .execute();
+    }
+
+    /** A name for all rows as they are: another one once any of them is another. */
+    String name() {
+        return sql.select(SEQUENCE, MAKER).from(CATALOGUE).fetch() + " "
+                + sql.select(DSL.max(NUMBER)).from(SEARCHED).fetchOne(0, Long.class);
     }
 
     /** The state of each storyline that is there. */

@@ -31,11 +31,13 @@ public final class Ledger implements AutoCloseable {
     private final Database database;
     private final InputStore inputs;
     private final Clock clock;
+    private final Catalogue catalogue;
 
     private Ledger(Database database, InputStore inputs, Clock clock) {
         this.database = database;
         this.inputs = inputs;
         this.clock = clock;
+        this.catalogue = new Catalogue(database);
     }
 
     /** Opens the ledger in this folder; a folder that is empty or not there becomes one. */
@@ -265,7 +267,7 @@ public final class Ledger implements AutoCloseable {
 
     /** What was made of it, to be found. */
     public Catalogue catalogue() {
-        return new Catalogue(database);
+        return catalogue;
     }
 
     @Override

@@ -19,14 +19,19 @@ import dev.sayso.claim.Status;
 import dev.sayso.statement.Stance;
 import dev.sayso.storyline.Hit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a {@link Catalogue} has. */
 final class Search {
@@ -47,6 +52,28 @@ final class Search {
             return List.of(); // nothing but marks
         }
         return rows(query, terms).stream().map(row -> hit(row, terms)).toList();
+    }
+
+    /** The numbers of the rows that a query lets through, whatever its words and kinds; null where it lets through all. */
+    @Nullable
+    Set<Long> numbers(SearchQuery query) {
+        Condition wanted = wanted(query.only(EnumSet.allOf(Hit.Kind.class)));
+        return wanted.equals(DSL.noCondition())
+                ? null
+                : sql.select(ROW).from(SEARCHED).where(wanted).fetchSet(ROW);
+    }
+
+    /** What has these numbers, in their order. */
+    List<Hit> hits(List<Nearest.Near> nearest) {
+        Map<Long, Record> rows = sql.select()
+                .from(SEARCHED)
+                .where(NUMBER.in(nearest.stream().map(Nearest.Near::number).toList()))
+                .fetchMap(NUMBER, row -> row);
+        return nearest.stream()
+                .filter(near -> rows.containsKey(near.number()))
+                .map(near -> hit(Objects.requireNonNull(rows.get(near.number())), List.of())
+                        .withLikeness(near.likeness()))
+                .toList();
     }
 
     private List<Record> rows(SearchQuery query, List<SearchTerm> terms) {
@@ -125,6 +152,7 @@ final class Search {
                 Columns.constantIfAny(Status.class, row.get(STATUS)),
                 Columns.day(row.get(SAID_EARLIEST)),
                 Columns.day(row.get(SAID_LATEST)),
-                terms.isEmpty() ? List.of() : SearchTerm.places(terms, SearchWord.of(words)));
+                terms.isEmpty() ? List.of() : SearchTerm.places(terms, SearchWord.of(words)),
+                null);
     }
 }

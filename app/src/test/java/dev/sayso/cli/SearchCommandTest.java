@@ -112,7 +112,29 @@ class SearchCommandTest {
     }
 
     @Test
+    void findsWhatSaysSomethingAlikeInOtherWords() throws IOException {
+        Path more = Files.writeString(folder.resolve("more.jsonl"), SECOND + "\n");
+        assertThat(search("--like", "the barrier was not sturdy"))
+                .first()
+                .satisfies(hit -> assertThat(hit.get("party").asText()).isEqualTo("Ada Brun"))
+                .satisfies(hit -> assertThat(hit.get("likeness").asDouble()).isBetween(0.4, 1.0));
+        assertThat(sayso("read", more.toString(), "--ledger", ledger).code()).isZero();
+        List<JsonNode> asked = search("--like", "months ago they requested that a barrier be built");
+        assertThat(asked)
+                .allSatisfy(hit -> assertThat(hit.get("kind").asText()).isEqualTo("statement"))
+                .first()
+                .satisfies(hit -> assertThat(hit.get("party").asText()).isEqualTo("Jon Weir"));
+        assertThat(search("--like", "months ago they requested that a barrier be built", "--stance", "denies"))
+                .allSatisfy(hit -> assertThat(hit.get("stance").asText()).isEqualTo("denies"));
+        assertThat(search("--like", "the orchestra will play in Berlin")).isEmpty();
+    }
+
+    @Test
     void saysWhatIsWrongWithAnOption() {
+        assertThat(sayso("search", "--like", "--ledger", ledger).err()).contains("--like needs words");
+        assertThat(sayso("search", "wall", "--like", "--kind", "report", "--ledger", ledger)
+                        .code())
+                .isEqualTo(2);
         assertThat(sayso("search", "--status", "true", "--ledger", ledger).err())
                 .contains("single-origin", "disputed");
         assertThat(sayso("search", "--said", "2031-05-03..2031-05-01", "--ledger", ledger)

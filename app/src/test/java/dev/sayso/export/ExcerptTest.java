@@ -50,6 +50,6 @@ class ExcerptTest {
     }
 
     private static Hit hit(String words, Span place) {
-        return new Hit(Hit.Kind.REPORT, "a", "b", "a", words, "", null, null, null, null, List.of(place));
+        return new Hit(Hit.Kind.REPORT, "a", "b", "a", words, "", null, null, null, null, List.of(place), null);
     }
 }

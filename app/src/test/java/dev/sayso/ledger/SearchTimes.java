@@ -1,6 +1,7 @@
 package dev.sayso.ledger;
 
 import dev.sayso.pipeline.DossierPipeline;
+import dev.sayso.statement.SentenceEmbedder;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.DossierMaker;
 import dev.sayso.storyline.Hit;
@@ -57,9 +58,20 @@ final class SearchTimes {
                 out,
                 "word of a source",
                 claim -> catalogue.search(SearchQuery.of(word(claim, 1), 20).from(word(claim, 0))));
+        SentenceEmbedder embedder = SentenceEmbedder.load();
+        Listener silent = new Listener();
+        time(out, "like its words", claim -> catalogue.alike(SearchQuery.of(claim.words(), 20), embedder, silent));
         time(out, "view of a claim", claim -> view(maker, catalogue.readings(claim.storyline())));
         Instant now = Instant.now();
         time(out, "view as of now", claim -> view(maker, catalogue.readingsBy(claim.storyline(), now)));
+    }
+
+    private static final class Listener implements Catalogue.Listener {
+        @Override
+        public void begin(int count) {}
+
+        @Override
+        public void made(int count) {}
     }
 
     private void search(String words) {

@@ -23,13 +23,27 @@ record ModelFiles(byte[] encoder, byte[] roles, List<String> vocabulary, JsonNod
      * @throws IOException if one is missing or is not the one that the card names
      */
     static ModelFiles shipped() throws IOException {
-        JsonNode card = new ObjectMapper().readTree(read("attribution.json"));
-        byte[] vocabulary = checked("vocabulary.txt", card);
-        return new ModelFiles(
-                checked("encoder.onnx", card),
-                checked("roles.onnx", card),
-                new String(vocabulary, StandardCharsets.UTF_8).lines().toList(),
-                card);
+        JsonNode card = readCard();
+        return new ModelFiles(checked("encoder.onnx", card), checked("roles.onnx", card), vocabulary(card), card);
+    }
+
+    /**
+     * The vocabulary alone, which is that of BERT uncased.
+     *
+     * @throws IOException if it is missing or is not the one that the card names
+     */
+    static List<String> shippedVocabulary() throws IOException {
+        return vocabulary(readCard());
+    }
+
+    private static JsonNode readCard() throws IOException {
+        return new ObjectMapper().readTree(read("attribution.json"));
+    }
+
+    private static List<String> vocabulary(JsonNode card) throws IOException {
+        return new String(checked("vocabulary.txt", card), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 
     private static byte[] checked(String name, JsonNode card) throws IOException {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param party who says it; of a report the outlet; empty where that is not known
  * @param saidFrom the first and the last day on which it was said or published; null where that is not known
  * @param places where in its words those stand that were searched for
+ * @param likeness the cosine between what it says and what was searched for, where that was searched by meaning
  */
 public record Hit(
         Kind kind,
@@ -28,7 +29,8 @@ public record Hit(
         @Nullable Status status,
         @Nullable LocalDate saidFrom,
         @Nullable LocalDate saidTo,
-        List<Span> places) {
+        List<Span> places,
+        @Nullable Double likeness) {
 
     /** What can be found. */
     public enum Kind {
@@ -39,5 +41,10 @@ public record Hit(
 
     public Hit {
         places = List.copyOf(places);
+    }
+
+    /** The same, found by what it means. */
+    public Hit withLikeness(double cosine) {
+        return new Hit(kind, id, storyline, report, words, party, stance, status, saidFrom, saidTo, places, cosine);
     }
 }
