@@ -35,8 +35,19 @@ class ArchitectureTest {
             Map.entry(
                     "pipeline",
                     List.of("text", "report", "time", "figure", "statement", "claim", "storyline", "review")),
+            Map.entry("account", List.of("text")),
             Map.entry(
-                    "ledger", List.of("text", "report", "time", "figure", "statement", "claim", "storyline", "review")),
+                    "ledger",
+                    List.of(
+                            "text",
+                            "report",
+                            "time",
+                            "figure",
+                            "statement",
+                            "claim",
+                            "storyline",
+                            "review",
+                            "account")),
             Map.entry(
                     "export", List.of("text", "report", "time", "figure", "statement", "claim", "storyline", "review")),
             Map.entry(
@@ -65,6 +76,7 @@ class ArchitectureTest {
                             "storyline",
                             "review",
                             "pipeline",
+                            "account",
                             "ledger",
                             "export",
                             "web")));
@@ -79,6 +91,7 @@ class ArchitectureTest {
             Map.entry("org.jooq..", List.of("ledger")),
             Map.entry("org.flywaydb..", List.of("ledger")),
             Map.entry("com.zaxxer..", List.of("ledger")),
+            Map.entry("com.password4j..", List.of("account")),
             Map.entry("gg.jte..", List.of("export")),
             Map.entry("io.javalin..", List.of("web")),
             Map.entry("org.eclipse.jetty..", List.of("web")),

@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             ReviewCommand.class,
             CheckCommand.class,
             MoveCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            UserCommand.class
         },
         footer = {
             "",

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Copies a ledger into an empty one, of either kind, in one transaction: the bytes of the inputs first, then the rows. */
 final class Copying {
 
-    /** In the order of writing: a row comes after those that it refers to. One line for each table that both databases have. */
+    /**
+     * In the order of writing: a row comes after those that it refers to. One line for each table that both databases have,
+     * but for what can be made again ({@link CatalogueRows#TABLES}) and what belongs to a place ({@link Accounts#TABLES}).
+     */
     static final List<StoredTable> TABLES = Stream.of(ReportRows.TABLES, ReadingRows.storedTables(), Log.TABLES)
             .flatMap(List::stream)
             .toList();

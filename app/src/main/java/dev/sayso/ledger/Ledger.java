@@ -221,6 +221,11 @@ public final class Ledger implements AutoCloseable {
         return database.read(Log::last);
     }
 
+    /** Who may use this ledger when it is served to others. */
+    public Accounts accounts() {
+        return new Accounts(database, clock);
+    }
+
     /** The log, in the order in which things happened. */
     public List<LogEntry> log() {
         return entries(DSL.trueCondition());

@@ -113,7 +113,7 @@ public final class Dump {
         return damage;
     }
 
-    /** The tables that both databases have, without those that say how they are laid out. */
+    /** The tables of the record, which both databases have: none that says how they are laid out, can be made again, or belongs to the place. */
     static List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
         String schema = connection.getSchema();
@@ -122,8 +122,9 @@ public final class Dump {
                 String name = names.getString("TABLE_NAME");
                 boolean derived =
                         CatalogueRows.TABLES.stream().anyMatch(name::startsWith); // FTS5 has tables of its own
+                boolean ofThePlace = Accounts.TABLES.contains(name);
                 boolean other = name.startsWith("sqlite") || name.startsWith("flyway") || name.equals("input_part");
-                if (!derived && !other) {
+                if (!derived && !ofThePlace && !other) {
                     tables.add(name);
                 }
             }
