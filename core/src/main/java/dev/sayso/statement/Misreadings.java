@@ -8,7 +8,9 @@ import dev.sayso.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What an extractor takes for attributions and is none, or whose source it places wrong: the terms on which somebody
@@ -32,6 +34,8 @@ final class Misreadings {
     private static final Pattern RELATIVE = Pattern.compile("(?is).*,\\s+(?:which|who|whom)\\s+");
     private static final int LONGEST_RELATIVE = 12;
     private static final int LONGEST_NOUN = 4;
+    private static final int MOST_LOST = 3;
+    private static final Set<String> OPENING = Set.of("“", "\"", "‘", "''", "``");
 
     private final Report report;
     private final String text;
@@ -51,7 +55,8 @@ final class Misreadings {
         for (Attribution attribution : found) {
             if (!isNone(attribution)) {
                 Attribution whole = cited(attribution, found).orElseGet(() -> inPlace(attribution));
-                mended.add(end(whole).map(end -> cut(whole, end)).orElse(whole));
+                Attribution tidy = begun(from(LooseEnds.off(whole.source(), text), whole));
+                mended.add(end(tidy).map(end -> cut(tidy, end)).orElse(tidy));
             }
         }
         return mended;
@@ -129,6 +134,37 @@ final class Misreadings {
                 && SEEN_BY.matcher(before.in(text)).matches()
                 && opensWithDocument(before);
         return subject ? from(List.of(before.union(source)), attribution) : attribution;
+    }
+
+    /** "The dam held all night, Brun said": where content that stands first lacks the first words of its sentence, with these. */
+    private Attribution begun(Attribution attribution) {
+        Span content = attribution.content().get(0);
+        boolean first = Stream.of(attribution.cue(), attribution.source())
+                .flatMap(List::stream)
+                .allMatch(part -> part.start() >= content.end());
+        Optional<Span> missing = sentences.stream()
+                .filter(s -> first && s.start() < content.start() && s.contains(content))
+                .findFirst()
+                .map(s -> Span.of(s.start(), content.start()));
+        List<Token> words = missing.map(span -> Tokens.of(text, span)).orElse(List.of());
+        int opening = !words.isEmpty() && OPENING.contains(words.get(0).word()) ? 1 : 0;
+        List<Token> lost = words.subList(opening, words.size());
+        if (lost.isEmpty()
+                || lost.size() > MOST_LOST
+                || !lost.stream().allMatch(Token::isWord)
+                || Words.CONJUNCTIONS.contains(lost.get(0).lower())
+                || Words.PREPOSITIONS.contains(lost.get(0).lower())) {
+            return attribution;
+        }
+        List<Span> pieces = new ArrayList<>(attribution.content());
+        pieces.set(0, Span.of(lost.get(0).span().start(), content.end()));
+        return new Attribution(
+                attribution.source(),
+                attribution.cue(),
+                pieces,
+                attribution.form(),
+                attribution.confidence(),
+                attribution.by());
     }
 
     /** "A video …": what was seen is what shows something, not who saw it. */

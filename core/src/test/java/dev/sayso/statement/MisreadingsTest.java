@@ -75,6 +75,18 @@ class MisreadingsTest {
         assertThat(Spans.words(mended.content(), marked.report().text())).isEqualTo("the harbour office");
     }
 
+    @Test
+    void beginsContentThatStandsFirstWithItsSentence() {
+        Marked marked = Marked.of("“The upper dam held all night,” Brun said. But the road did not, she said.");
+        List<Attribution> mended = mended(
+                marked,
+                marked.attribution("Brun", "said", "dam held all night"),
+                marked.attribution("she", "said", "the road did not"));
+        String text = marked.report().text();
+        assertThat(Spans.words(mended.get(0).content(), text)).isEqualTo("The upper dam held all night");
+        assertThat(Spans.words(mended.get(1).content(), text)).isEqualTo("the road did not");
+    }
+
     private static List<Attribution> mended(Marked marked, Attribution... attributions) {
         return new Misreadings(marked.report(), Sentences.of(marked.report().text()), PEOPLE)
                 .mended(List.of(attributions));
