@@ -2,7 +2,7 @@
 """Scores the statuses, and what is told of figures and changes over the whole story, against gold.json.
 
     sayso read --format jsonl examples/ferry-fire/manifest.csv > read.jsonl
-    sayso claims --format jsonl > claims.jsonl
+    sayso claims --format jsonl --profile evidentiary > claims.jsonl
     python3 examples/ferry-fire/score_rulings.py read.jsonl claims.jsonl [--misses]
 
 Statements are matched as in score_gold.py. A predicted claim stands for the gold claim that most of its statements belong to.

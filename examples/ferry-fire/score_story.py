@@ -2,7 +2,7 @@
 """Scores what `claims --format jsonl` says of copies, origins and circles against gold.json.
 
     sayso read --format jsonl --ledger L examples/ferry-fire/manifest.csv > read.jsonl
-    sayso claims --format jsonl --ledger L > claims.jsonl
+    sayso claims --format jsonl --profile evidentiary --ledger L > claims.jsonl
     python3 examples/ferry-fire/score_story.py read.jsonl claims.jsonl [--misses]
 
 copies       pairs of reports that the gold says share words and that stand in one family of copies (a copy of a copy counts)

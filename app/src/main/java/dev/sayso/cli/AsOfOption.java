@@ -1,10 +1,13 @@
 package dev.sayso.cli;
 
+import dev.sayso.export.Shielding;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.pipeline.DossierPipeline;
 import dev.sayso.report.Published;
+import dev.sayso.review.Marks;
 import dev.sayso.review.ReviewedDossiers;
 import dev.sayso.statement.PartyTable;
+import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Reading;
 import java.io.PrintWriter;
 import java.util.List;
@@ -24,6 +27,9 @@ final class AsOfOption {
     private @Nullable Published moment;
 
     @Mixin
+    private ProfileOption profile = new ProfileOption();
+
+    @Mixin
     private KnownByOption known = new KnownByOption();
 
     /** 1 where something was left out, else 0. */
@@ -31,9 +37,15 @@ final class AsOfOption {
         return known.exitCode();
     }
 
-    /** What a ledger has of that, as people have it; what is damaged is left out, and named. */
-    ReviewedDossiers dossiers(Ledger ledger, PartyTable parties, PrintWriter err) {
-        return DossierPipeline.reviewed(parties, of(known.readings(ledger, err)), known.acts(ledger, err));
+    /** Storylines to be printed, and what people did. */
+    record Printed(List<Dossier> dossiers, Marks marks) {}
+
+    /** What a ledger has of that, as people have it and as it may be printed; what is damaged is left out, and named. */
+    Printed printed(Ledger ledger, PartyTable parties, PrintWriter err) {
+        List<Reading> then = known.readings(ledger, err);
+        Shielding shielding = profile.shielding(ledger, () -> known.all(ledger, then, err), known, err);
+        ReviewedDossiers made = DossierPipeline.reviewed(parties, of(then), known.acts(ledger, err));
+        return new Printed(shielding.dossiers(made.dossiers()), shielding.marks(made.marks()));
     }
 
     /** The readings of the reports that were out by then; all of them where no moment is given. */

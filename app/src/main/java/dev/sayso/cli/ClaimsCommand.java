@@ -2,7 +2,6 @@ package dev.sayso.cli;
 
 import dev.sayso.export.ClaimsJson;
 import dev.sayso.ledger.Ledger;
-import dev.sayso.review.ReviewedDossiers;
 import dev.sayso.statement.PartyTableException;
 import dev.sayso.storyline.Dossier;
 import java.io.PrintWriter;
@@ -50,7 +49,7 @@ final class ClaimsCommand implements Callable<Integer> {
     public Integer call() throws PartyTableException {
         PrintWriter out = spec.commandLine().getOut();
         try (Ledger opened = Ledger.openExisting(ledger.address)) {
-            ReviewedDossiers made = asOf.dossiers(
+            AsOfOption.Printed made = asOf.printed(
                     opened, parties.table(ledger.address), spec.commandLine().getErr());
             for (Dossier dossier : made.dossiers()) {
                 switch (format) {

@@ -5,7 +5,6 @@ import dev.sayso.export.DossierText;
 import dev.sayso.export.Labels;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.review.Marks;
-import dev.sayso.review.ReviewedDossiers;
 import dev.sayso.statement.PartyTableException;
 import dev.sayso.storyline.Dossier;
 import java.io.IOException;
@@ -73,9 +72,9 @@ final class DossierCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, PartyTableException {
-        ReviewedDossiers made;
+        AsOfOption.Printed made;
         try (Ledger opened = Ledger.openExisting(ledger.address)) {
-            made = asOf.dossiers(
+            made = asOf.printed(
                     opened, parties.table(ledger.address), spec.commandLine().getErr());
         }
         List<Dossier> dossiers = made.dossiers();

@@ -35,6 +35,11 @@ final class KnownByOption {
         return moment == null ? ledger.readings(leftOut(err)) : ledger.readingsBy(moment.latest(), leftOut(err));
     }
 
+    /** Everything that a ledger has now, given what it had then. */
+    List<Reading> all(Ledger ledger, List<Reading> then, PrintWriter err) {
+        return moment == null ? then : ledger.readings(leftOut(err));
+    }
+
     /** What people had done; an act that is damaged is left out, and named. */
     List<Act> acts(Ledger ledger, PrintWriter err) {
         return moment == null

@@ -2,11 +2,13 @@ package dev.sayso.cli;
 
 import dev.sayso.export.DossierText;
 import dev.sayso.export.ReadingJson;
+import dev.sayso.export.Shielding;
 import dev.sayso.figure.VagueRule;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.pipeline.DossierPipeline;
 import dev.sayso.report.Details;
 import dev.sayso.report.Published;
+import dev.sayso.review.Act;
 import dev.sayso.storyline.Reading;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -72,7 +74,9 @@ final class ReadCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text for people, jsonl for programs (default: text).")
+            description =
+                    "text for people, shielded by what the reports say that are read; jsonl for programs, always as the"
+                            + " reports have it (default: text).")
     private Format format = Format.text;
 
     @Option(
@@ -81,6 +85,9 @@ final class ReadCommand implements Callable<Integer> {
             converter = VagueRuleConverter.class,
             description = "Gives numbers to words such as \"dozens\" by a published rule: acled, for people killed.")
     private @Nullable VagueRule vague;
+
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
 
     @Mixin
     private TerminalOptions words = new TerminalOptions();
@@ -108,8 +115,12 @@ final class ReadCommand implements Callable<Integer> {
         ReadRun run = new ReadRun(into, vague, print, err, new Progress(err, terminal ? words.width() : 0));
         boolean all = run.read(files, new Details(null, null, null, outlet, published, null, null));
         if (format == Format.text && !few.isEmpty() && few.size() <= MOST_SHOWN) {
+            List<Act> acts = into == null
+                    ? List.of()
+                    : into.reviews().acts(damaged -> err.println("sayso: left out: " + damaged));
+            Shielding shielding = Shielding.of(profile.profile, few, acts);
             out.print(new DossierText(words.width(), words.ansi())
-                    .text(DossierPipeline.standard().make(few)));
+                    .text(shielding.dossiers(DossierPipeline.standard().make(few))));
         }
         out.flush();
         err.println(run.summary());

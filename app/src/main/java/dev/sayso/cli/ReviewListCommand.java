@@ -2,6 +2,7 @@ package dev.sayso.cli;
 
 import dev.sayso.export.ReviewJson;
 import dev.sayso.export.ReviewWords;
+import dev.sayso.export.Shielding;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.review.Act;
 import java.io.PrintWriter;
@@ -39,6 +40,9 @@ final class ReviewListCommand implements Callable<Integer> {
     @Mixin
     private KnownByOption known = new KnownByOption();
 
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or jsonl (default: text).")
     private Format format = Format.text;
 
@@ -51,14 +55,18 @@ final class ReviewListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
         List<Act> acts;
+        Shielding shielding;
         try (Ledger opened = Ledger.openExisting(ledger.address)) {
-            acts = known.acts(opened, spec.commandLine().getErr());
+            acts = known.acts(opened, err);
+            shielding = profile.shielding(opened, () -> opened.readings(known.leftOut(err)), known, err);
         }
         Set<String> held = new HashSet<>();
         Act.inEffect(acts).forEach(a -> held.add(a.id()));
-        for (Act act : acts) {
-            if (on == null || isOn(act, on)) {
+        for (Act kept : acts) {
+            if (on == null || isOn(kept, on)) {
+                Act act = shielding.act(kept);
                 out.println(
                         format == Format.jsonl
                                 ? ReviewJson.line(act, held.contains(act.id()))

@@ -3,6 +3,7 @@ package dev.sayso.cli;
 import dev.sayso.claim.Status;
 import dev.sayso.export.HitJson;
 import dev.sayso.export.HitText;
+import dev.sayso.export.Shielding;
 import dev.sayso.figure.Figure;
 import dev.sayso.ledger.Catalogue;
 import dev.sayso.ledger.Ledger;
@@ -70,6 +71,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Mixin
     private PartiesOption parties = new PartiesOption();
+
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
 
     @Mixin
     private TerminalOptions terminal = new TerminalOptions();
@@ -156,8 +160,11 @@ final class SearchCommand implements Callable<Integer> {
             int width = shown ? terminal.width() : 0;
             Catalogue catalogue = Renewal.of(opened, ledger.address, parties, now, err, width);
             List<Hit> hits = like ? alike(catalogue, err, width) : catalogue.search(query());
+            Shielding shielding = profile.shielding(
+                    opened, () -> hits.isEmpty() ? List.of() : opened.readings(now.leftOut(err)), now, err);
             HitText text = new HitText(terminal.width(), terminal.ansi());
-            for (Hit hit : hits) {
+            for (Hit found : hits) {
+                Hit hit = shielding.hit(found);
                 out.println(format == Format.jsonl ? HitJson.line(hit) : text.text(hit));
             }
             if (hits.isEmpty() && format == Format.text) {

@@ -14,7 +14,8 @@ public final class Versions {
     private final List<List<Version>> all;
     private final Map<String, List<Version>> byReport = new HashMap<>();
 
-    Versions(List<List<Version>> all) {
+    /** @param all the versions of each report that has several, the oldest first as far as is known */
+    public Versions(List<List<Version>> all) {
         this.all = all.stream().map(List::copyOf).toList();
         this.all.forEach(its -> its.forEach(v -> byReport.put(v.report().id(), its)));
     }

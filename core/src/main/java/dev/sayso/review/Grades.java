@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,17 @@ public final class Grades {
                 statements.put(whom.id(), act);
             }
         }
+    }
+
+    private Grades(Grades other, UnaryOperator<String> names, UnaryOperator<Act> acts) {
+        other.parties.forEach((party, act) -> parties.put(key(names.apply(party)), acts.apply(act)));
+        other.statements.forEach((id, act) -> statements.put(id, acts.apply(act)));
+        other.claims.forEach((id, act) -> claims.put(id, acts.apply(act)));
+    }
+
+    /** The same grades by other names of parties, given by acts in other words. */
+    public Grades with(UnaryOperator<String> names, UnaryOperator<Act> acts) {
+        return new Grades(this, names, acts);
     }
 
     private static String key(String party) {

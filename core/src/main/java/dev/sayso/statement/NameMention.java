@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param possessive whether something belongs to it: "Norland's"
  * @param before the word before the name and its titles in lower case; empty at a sentence's start
  */
-record NameMention(
+public record NameMention(
         Span span,
         String name,
         Source.Kind kind,
@@ -38,7 +38,7 @@ record NameMention(
         return other == kind ? this : new NameMention(span, name, other, titles, possessor, possessive, before);
     }
 
-    List<String> words() {
+    public List<String> words() {
         return List.of(name.split(" "));
     }
 
@@ -51,7 +51,12 @@ record NameMention(
         return space < 0 ? name : name.substring(0, space);
     }
 
-    boolean isSingleWord() {
+    /** Whether it is given as a public office's holder, by a title before it or words after it. */
+    public boolean holdsOffice(String text) {
+        return Offices.holds(this, text);
+    }
+
+    public boolean isSingleWord() {
         return name.indexOf(' ') < 0;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Finds the words of a report that say of somebody that a rule of protection applies, with the name where one is joined to them. */
 final class ProtectionMarks {
@@ -89,15 +89,6 @@ final class ProtectionMarks {
     private static final Pattern READING = Pattern.compile(
             "(?i)\\breading\\s+(?:out\\s+)?from\\s+(?:an?|the|some)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:sheet|script|paper|page|card|note)s?\\b");
 
-    /** Between a name and what is said of it: "Anna Berg, who was", "Anna Berg, a". */
-    private static final Pattern OF_THE_NAME = Pattern.compile(
-            "(?i)(?:,?\\s*(?:who|whom|an?|the|was|were|is|are|has|have|had|been|being|aged|taken|as|still)){0,5},?\\s*(?:[\\p{L}-]+\\s+){0,2}");
-    /** Between what is said and the name: "hostage Anna Berg", "15-year-old pupil Anna Berg". */
-    private static final Pattern BEFORE_THE_NAME =
-            Pattern.compile("(?:[\\s,]+|\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){1,3})(?:called|named)?\\s*");
-
-    private static final int FARTHEST_NAME = 40;
-
     private ProtectionMarks() {}
 
     /**
@@ -126,11 +117,9 @@ final class ProtectionMarks {
         if (unnamed.isEmpty()) {
             return List.of();
         }
-        List<NameMention> people = names.apply(report).stream()
-                .filter(n -> n.kind() == Source.Kind.PERSON)
-                .toList();
+        ProtectedNames people = new ProtectedNames(text, names.apply(report));
         return unnamed.stream()
-                .map(mark -> mark.of(joined(mark.span(), people, text)))
+                .flatMap(mark -> named(mark, people.of(mark.span(), mark.rule())))
                 .sorted(Comparator.comparing(ProtectionMark::span).thenComparing(ProtectionMark::rule))
                 .toList();
     }
@@ -151,23 +140,8 @@ final class ProtectionMarks {
         }
     }
 
-    /** The name that stands right before or after a mark and is joined to it. */
-    private static @Nullable String joined(Span mark, List<NameMention> people, String text) {
-        for (NameMention person : people) {
-            Span name = person.span();
-            boolean after = name.start() >= mark.end() && joins(BEFORE_THE_NAME, mark, name, text);
-            boolean before = name.end() <= mark.start() && joins(OF_THE_NAME, name, mark, text);
-            if (after || before) {
-                return person.name();
-            }
-        }
-        return null;
-    }
-
-    private static boolean joins(Pattern between, Span first, Span second, String text) {
-        int from = first.end();
-        int to = second.start();
-        return to - from < FARTHEST_NAME
-                && between.matcher(text).region(from, to).matches();
+    /** The mark once for each name, or without one. */
+    private static Stream<ProtectionMark> named(ProtectionMark mark, List<String> names) {
+        return names.isEmpty() ? Stream.of(mark) : names.stream().map(mark::of);
     }
 }

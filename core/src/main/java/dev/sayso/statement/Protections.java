@@ -37,15 +37,26 @@ final class Protections {
 
     private final String text;
     private final List<ProtectionMark> marks;
+    private final Set<String> officials;
 
-    private Protections(String text, List<ProtectionMark> marks) {
+    /** @param officials the names of those who hold an office and speak as such */
+    private Protections(String text, List<ProtectionMark> marks, Set<String> officials) {
         this.text = text;
         this.marks = marks;
+        this.officials = officials;
     }
 
     /** @param names the report's names, looked for only where the report speaks of people to be shielded */
     static Protections of(Report report, Function<Report, List<NameMention>> names) {
-        return new Protections(report.text(), ProtectionMarks.of(report, names));
+        List<ProtectionMark> marks = ProtectionMarks.of(report, names);
+        return new Protections(report.text(), marks, marks.isEmpty() ? Set.of() : officials(report, names));
+    }
+
+    private static Set<String> officials(Report report, Function<Report, List<NameMention>> names) {
+        return names.apply(report).stream()
+                .filter(n -> Offices.holds(n, report.text()))
+                .map(NameMention::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The protection of each statement, by the statement's place in the list; empty where none is due. */
@@ -65,7 +76,7 @@ final class Protections {
         }
         return named.size() == marks.size()
                 ? found
-                : new Protections(text, named).found(attributions, sources, sentences);
+                : new Protections(text, named, officials).found(attributions, sources, sentences);
     }
 
     private List<Optional<Protection>> found(
@@ -138,6 +149,7 @@ final class Protections {
     private boolean ofPronoun(ProtectionMark mark, Attribution attribution, Source source, List<Span> sentences) {
         return isPronoun(attribution)
                 && (source.names().isEmpty() || mark.pressure())
+                && source.names().stream().noneMatch(officials::contains)
                 && mark.rule() != Protection.Rule.UNIDENTIFIED_DEAD
                 && attribution.content().stream().noneMatch(mark.span()::overlaps)
                 && sentences.stream()

@@ -38,6 +38,11 @@ public final class WordWeights {
         return weights.getOrDefault(word, others);
     }
 
+    /** Whether the table has the word. */
+    public boolean known(String word) {
+        return weights.containsKey(word);
+    }
+
     /** Whether the word is a known one that is mostly written in small letters. */
     public boolean small(String word) {
         return small.contains(word);
