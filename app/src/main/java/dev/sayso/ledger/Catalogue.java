@@ -113,6 +113,7 @@ public final class Catalogue {
             boolean whole = rows.states().equals(states);
             if (whole) {
                 rows.setMadeOf(sequence, view.maker());
+                new ChangeRows(sql).follow(sequence, states);
             }
             return whole;
         });
@@ -149,7 +150,7 @@ public final class Catalogue {
 
     private static String state(Storyline storyline, Map<String, String> readingIds, View view) {
         return Hashes.id(Stream.concat(
-                        Stream.of("state", view.maker(), view.decided(storyline)),
+                        Stream.of("state/2", view.maker(), view.decided(storyline)),
                         storyline.readings().stream()
                                 .map(r ->
                                         String.valueOf(readingIds.get(r.report().id()))))

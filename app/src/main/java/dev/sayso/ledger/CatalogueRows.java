@@ -6,6 +6,7 @@ import static dev.sayso.ledger.Columns.KIND;
 import static dev.sayso.ledger.Columns.LATEST;
 import static dev.sayso.ledger.Columns.POSITION;
 
+import dev.sayso.storyline.ClaimState;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Hit;
 import dev.sayso.storyline.Reading;
@@ -60,7 +61,8 @@ final class CatalogueRows {
             "searched_tag",
             "searched_day",
             "search_words",
-            "embedding");
+            "embedding",
+            "claim_state");
 
     private final DSLContext sql;
     private final Engine engine;
@@ -108,6 +110,15 @@ final class CatalogueRows {
                 .fetch(REPORT_ID);
     }
 
+    /** The ids of the reports of the storyline in which a report is, itself among them; none where there is none. */
+    static List<String> neighbours(DSLContext sql, String report) {
+        return sql.select(REPORT_ID)
+                .from(STORYLINE_REPORT)
+                .where(STORYLINE_ID.in(
+                        DSL.select(STORYLINE_ID).from(STORYLINE_REPORT).where(REPORT_ID.eq(report))))
+                .fetch(REPORT_ID);
+    }
+
     /** The storyline in which something is. */
     Optional<String> storylineOf(Hit.Kind kind, String id) {
         return sql.select(STORYLINE_ID)
@@ -118,6 +129,7 @@ final class CatalogueRows {
     }
 
     void remove(Collection<String> storylines) {
+        new ClaimStates(sql, ClaimStates.IN_CATALOGUE).remove(storylines);
         for (String id : storylines) {
             var numbers = DSL.select(NUMBER).from(SEARCHED).where(STORYLINE_ID.eq(id));
             sql.deleteFrom(SEARCH_WORDS)
@@ -150,6 +162,7 @@ final class CatalogueRows {
             number++;
             insert(row, number, id);
         }
+        new ClaimStates(sql, ClaimStates.IN_CATALOGUE).insert(ClaimState.of(dossier));
     }
 
     private void insert(SearchedRow row, long number, String storyline) {
