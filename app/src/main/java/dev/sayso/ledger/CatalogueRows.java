@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
@@ -101,6 +102,17 @@ final class CatalogueRows {
         return sql.select(ID, TITLE).from(STORYLINE).fetchMap(ID, TITLE);
     }
 
+    /** Those of some storylines that others have not, or in another state. */
+    static Set<String> others(Map<String, String> some, Map<String, String> others) {
+        Set<String> ids = new TreeSet<>();
+        some.forEach((id, state) -> {
+            if (!state.equals(others.get(id))) {
+                ids.add(id);
+            }
+        });
+        return ids;
+    }
+
     /** The ids of a storyline's reports. */
     List<String> reports(String storyline) {
         return sql.select(REPORT_ID)
@@ -108,6 +120,14 @@ final class CatalogueRows {
                 .where(STORYLINE_ID.eq(storyline))
                 .orderBy(REPORT_ID)
                 .fetch(REPORT_ID);
+    }
+
+    /** The storylines that have any of these reports. */
+    List<String> having(Collection<String> reports) {
+        return sql.selectDistinct(STORYLINE_ID)
+                .from(STORYLINE_REPORT)
+                .where(REPORT_ID.in(reports))
+                .fetch(STORYLINE_ID);
     }
 
     /** The ids of the reports of the storyline in which a report is, itself among them; none where there is none. */

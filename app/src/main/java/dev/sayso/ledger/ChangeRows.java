@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
@@ -64,8 +63,8 @@ final class ChangeRows {
         boolean first = !sql.fetchExists(SEEN);
         Map<String, String> before =
                 sql.select(Columns.ID, STATE).from(SEEN_STORYLINE).fetchMap(Columns.ID, STATE);
-        Set<String> gone = others(before, states);
-        Set<String> come = others(states, before);
+        Set<String> gone = CatalogueRows.others(before, states);
+        Set<String> come = CatalogueRows.others(states, before);
         if (!first) {
             insert(sequence, ChangeFinder.between(seen.of(gone), now.of(come)));
         }
@@ -83,17 +82,6 @@ final class ChangeRows {
         seen.take(ClaimStates.IN_CATALOGUE, come);
         sql.deleteFrom(SEEN).execute();
         sql.insertInto(SEEN).columns(ONE, SEQUENCE).values(1, sequence).execute();
-    }
-
-    /** Those of the one that the other has not, or in another state. */
-    private static Set<String> others(Map<String, String> some, Map<String, String> other) {
-        Set<String> ids = new TreeSet<>();
-        some.forEach((id, state) -> {
-            if (!state.equals(other.get(id))) {
-                ids.add(id);
-            }
-        });
-        return ids;
     }
 
     private void insert(long sequence, List<Change> changes) {

@@ -66,6 +66,7 @@ public final class Server implements AutoCloseable {
                 routes.post(page.path(), context -> act(acting, visit(context, desk, visitors)));
             }
         }
+        Api.add(routes, context -> visit(context, desk, visitors));
         routes.exception(
                 HttpResponseException.class,
                 (e, context) -> refuse(context, desk, visitors, e.getStatus(), String.valueOf(e.getMessage())));
@@ -102,6 +103,10 @@ public final class Server implements AutoCloseable {
 
     private static void refuse(Context context, Desk desk, Visitors visitors, int status, String why) {
         context.status(status);
+        if (Api.asked(context)) {
+            Problem.show(context, status, why);
+            return;
+        }
         ErrorView.show(new Visit(context, desk, visitors.of(context)), status, why);
     }
 

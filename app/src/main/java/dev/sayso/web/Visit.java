@@ -6,6 +6,7 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.StringWriter;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,11 @@ final class Visit {
 
     Context context() {
         return context;
+    }
+
+    /** Where the room is, as this visitor has spoken to it. */
+    URI room() {
+        return URI.create(context.scheme() + "://" + context.host() + "/");
     }
 
     /** A part of the address. */
