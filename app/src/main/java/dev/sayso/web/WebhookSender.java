@@ -52,13 +52,20 @@ final class WebhookSender implements AutoCloseable {
         });
     }
 
-    /** Looks from time to time whether there is something to tell. */
-    void start(Duration every) {
-        thread.scheduleWithFixedDelay(this::tellAll, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    /**
+     * Looks from time to time whether there is something to tell.
+     *
+     * @param look begins to find what changed, which is told the next time; asked only where there is somebody to tell
+     */
+    void start(Duration every, Runnable look) {
+        thread.scheduleWithFixedDelay(() -> tellAll(look), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void tellAll() {
+    private void tellAll(Runnable look) {
         try {
+            if (!changes.webhooks().isEmpty()) {
+                look.run();
+            }
             changes.due().forEach(this::tell);
         } catch (LedgerException e) {
             LOG.error("nobody can be told of changes: {}", e.getMessage());
