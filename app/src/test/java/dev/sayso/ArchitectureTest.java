@@ -62,6 +62,7 @@ class ArchitectureTest {
                             "storyline",
                             "review",
                             "pipeline",
+                            "account",
                             "ledger",
                             "export")),
             Map.entry(

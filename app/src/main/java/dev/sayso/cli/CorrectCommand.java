@@ -1,21 +1,11 @@
 package dev.sayso.cli;
 
 import dev.sayso.claim.Telling;
-import dev.sayso.figure.Figure;
-import dev.sayso.figure.Scope;
-import dev.sayso.review.Bounds;
-import dev.sayso.review.Correction;
 import dev.sayso.review.Deed;
-import dev.sayso.review.FigureCorrection;
-import dev.sayso.statement.Source;
-import dev.sayso.statement.Stance;
-import dev.sayso.text.Span;
+import dev.sayso.review.Wish;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -123,72 +113,28 @@ final class CorrectCommand implements Callable<Integer> {
 
         @Option(names = "--new", paramLabel = "WORDS", description = "Scope: what makes it new.")
         private @Nullable String recent;
+
+        Wish.Counted wish() {
+            return new Wish.Counted(
+                    words, value, low, high, qualifier, measure, whom, place, period, cumulative, recent);
+        }
     }
 
     @Override
     public Integer call() {
         try (ReviewSession session = ReviewSession.open(spec.commandLine(), options.ledger)) {
             Telling telling = session.telling(statement);
-            ReportWords words = new ReportWords(telling);
-            Correction correction = new Correction(
+            Wish wish = new Wish(
                     unknown ? List.of() : names,
-                    word(Source.Kind.class, kind),
-                    source == null ? null : words.find(source),
-                    content == null ? null : words.find(content),
-                    word(Stance.class, stance),
-                    counted == null ? List.of() : List.of(figure(counted, telling, words)));
-            session.keep(Deed.correct(session.reviewed().quoted(telling), correction), options);
+                    kind,
+                    source,
+                    content,
+                    stance,
+                    counted == null ? null : counted.wish());
+            session.keep(Deed.correct(session.reviewed().quoted(telling), wish.of(telling)), options);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }
         return 0;
-    }
-
-    private static FigureCorrection figure(Counted counted, Telling telling, ReportWords words) {
-        Span span = words.find(counted.words).get(0);
-        boolean valued = counted.value != null || counted.low != null || counted.high != null;
-        Bounds bounds = counted.value != null
-                ? new Bounds(counted.value, counted.value)
-                : new Bounds(counted.low, counted.high);
-        boolean known = telling.figures().stream().anyMatch(f -> f.span().overlaps(span));
-        if (!known && !valued) {
-            throw new IllegalArgumentException(
-                    "the statement has no figure \"" + counted.words + "\": a new one needs --value, --low or --high");
-        }
-        boolean scoped = Stream.of(counted.whom, counted.place, counted.period, counted.cumulative, counted.recent)
-                .anyMatch(Objects::nonNull);
-        Scope scope = new Scope(
-                some(words, counted.whom),
-                some(words, counted.place),
-                some(words, counted.period),
-                some(words, counted.cumulative),
-                some(words, counted.recent));
-        String measure = counted.measure;
-        return new FigureCorrection(
-                span,
-                valued ? bounds : null,
-                word(Figure.Qualifier.class, counted.qualifier),
-                measure == null
-                        ? null
-                        : new FigureCorrection.Measured(
-                                measure.equals("none") ? null : word(Figure.Measure.class, measure)),
-                scoped ? scope : null);
-    }
-
-    private static List<Span> some(ReportWords words, @Nullable String given) {
-        return given == null ? List.of() : words.find(given);
-    }
-
-    /** The constant that the contract writes so. */
-    private static <E extends Enum<E>> @Nullable E word(Class<E> type, @Nullable String word) {
-        if (word == null) {
-            return null;
-        }
-        try {
-            return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "\"" + word + "\" is no " + type.getSimpleName().toLowerCase(Locale.ROOT), e);
-        }
     }
 }

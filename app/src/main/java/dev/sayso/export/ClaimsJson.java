@@ -67,19 +67,32 @@ public final class ClaimsJson {
     /** The same, with what people did. */
     public static List<String> lines(Dossier dossier, Marks marks) {
         ClaimsJson json = new ClaimsJson(marks);
-        List<String> lines = new ArrayList<>();
-        lines.add(line(json.storyline(dossier)));
-        for (Claim claim : dossier.claims()) {
-            lines.add(line(json.claim(claim, dossier.storyline())));
-        }
+        List<ObjectNode> objects = new ArrayList<>();
+        objects.add(json.storyline(dossier));
+        dossier.claims().forEach(claim -> objects.add(json.claim(claim, dossier.storyline())));
+        objects.addAll(possibleLinks(dossier));
+        return objects.stream().map(ClaimsJson::line).toList();
+    }
+
+    /** The storyline alone. */
+    public static ObjectNode storyline(Dossier dossier, Marks marks) {
+        return new ClaimsJson(marks).storyline(dossier);
+    }
+
+    /** One of its claims. */
+    public static ObjectNode claim(Dossier dossier, Claim claim, Marks marks) {
+        return new ClaimsJson(marks).claim(claim, dossier.storyline());
+    }
+
+    /** The pairs of its claims that may be one. */
+    public static List<ObjectNode> possibleLinks(Dossier dossier) {
         Map<String, String> claimOf = new HashMap<>();
         dossier.claims().stream()
                 .sorted(Comparator.comparing(c -> -c.tellings().size())) // the narrowest claim of a statement counts
                 .forEach(c -> c.tellings().forEach(t -> claimOf.put(t.id(), c.id())));
-        for (PossibleLink link : dossier.claimed().possibleLinks()) {
-            lines.add(line(possibleLink(link, claimOf, dossier.storyline())));
-        }
-        return List.copyOf(lines);
+        return dossier.claimed().possibleLinks().stream()
+                .map(link -> possibleLink(link, claimOf, dossier.storyline()))
+                .toList();
     }
 
     private static String line(ObjectNode object) {

@@ -16,11 +16,16 @@ public final class FindingJson {
      * @param kind {@code wrong} or {@code note}
      */
     public static String line(String kind, String what, String why) {
+        return of(kind, what, why).toString();
+    }
+
+    /** The object itself. */
+    public static ObjectNode of(String kind, String what, String why) {
         ObjectNode object = MAPPER.createObjectNode();
         object.put("schema", "finding/1");
         object.put("kind", kind);
         object.put("what", what);
         object.put("why", why);
-        return object.toString();
+        return object;
     }
 }

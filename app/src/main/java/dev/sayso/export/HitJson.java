@@ -20,6 +20,11 @@ public final class HitJson {
 
     /** One line without line end. */
     public static String line(Hit hit) {
+        return of(hit).toString();
+    }
+
+    /** The object itself. */
+    public static ObjectNode of(Hit hit) {
         Excerpt excerpt = Excerpt.of(hit);
         ObjectNode node = JSON.objectNode()
                 .put("schema", "hit/1")
@@ -44,7 +49,7 @@ public final class HitJson {
                 hit.likeness() == null
                         ? null
                         : BigDecimal.valueOf(hit.likeness()).setScale(3, RoundingMode.HALF_EVEN));
-        return node.toString();
+        return node;
     }
 
     private static @Nullable String string(@Nullable Object value) {

@@ -44,7 +44,8 @@ public final class ReadingJson {
         }
     }
 
-    static ObjectNode object(Reading reading) {
+    /** The object itself. */
+    public static ObjectNode object(Reading reading) {
         CodePoints text = CodePoints.of(reading.report().text());
         CodePoints headline = reading.report().headlineInText()
                 ? text

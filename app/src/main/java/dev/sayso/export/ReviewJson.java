@@ -30,6 +30,11 @@ public final class ReviewJson {
      * @param inEffect whether nobody has taken it back
      */
     public static String line(Act act, boolean inEffect) {
+        return of(act, inEffect).toString();
+    }
+
+    /** The object itself. */
+    public static ObjectNode of(Act act, boolean inEffect) {
         ObjectNode node = JSON.objectNode().put("schema", "review/1").setAll(act(act));
         node.put("after", act.after()).put("inEffect", inEffect);
         ArrayNode subjects = node.putArray("subjects");
@@ -41,7 +46,7 @@ public final class ReviewJson {
                     .forEach(q ->
                             statements.addObject().put("report", q.report()).put("statement", q.id()));
         }
-        return node.toString();
+        return node;
     }
 
     static ObjectNode act(Act act) {

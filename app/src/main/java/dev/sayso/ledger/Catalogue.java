@@ -91,14 +91,6 @@ public final class Catalogue {
         Map<String, String> states = wanted.stream().collect(Collectors.toMap(w -> w.storyline.id(), w -> w.state));
         Set<Map.Entry<String, String>> had =
                 database.read(sql -> rows(sql).states()).entrySet();
-        List<String> stale = had.stream()
-                .filter(entry -> !states.entrySet().contains(entry))
-                .map(Map.Entry::getKey)
-                .toList();
-        database.write(sql -> {
-            rows(sql).remove(stale);
-            return stale;
-        });
         List<Wanted> missing = wanted.stream()
                 .filter(w -> !had.contains(Map.entry(w.storyline.id(), w.state)))
                 .toList();
@@ -110,9 +102,11 @@ public final class Catalogue {
         }
         return database.write(sql -> {
             CatalogueRows rows = rows(sql);
+            rows.remove(CatalogueRows.others(rows.states(), states));
             boolean whole = rows.states().equals(states);
             if (whole) {
                 rows.setMadeOf(sequence, view.maker());
+                new ChangeRows(sql).follow(sequence, states);
             }
             return whole;
         });
@@ -134,13 +128,20 @@ public final class Catalogue {
                 .toList();
     }
 
+    /** Puts storylines in the place of those that had their reports, at once, so that whoever looks finds the one or the other. */
     private void insert(List<Wanted> wanted, List<Dossier> dossiers) {
         database.write(sql -> {
             CatalogueRows rows = rows(sql);
-            Set<String> there = rows.states().keySet();
+            Map<String, String> there = rows.states();
             for (int i = 0; i < dossiers.size(); i++) {
-                if (!there.contains(dossiers.get(i).storyline().id())) {
-                    rows.insert(dossiers.get(i), wanted.get(i).state);
+                Storyline storyline = dossiers.get(i).storyline();
+                String state = wanted.get(i).state;
+                if (!state.equals(there.get(storyline.id()))) {
+                    rows.remove(rows.having(storyline.readings().stream()
+                            .map(r -> r.report().id())
+                            .toList()));
+                    rows.remove(List.of(storyline.id()));
+                    rows.insert(dossiers.get(i), state);
                 }
             }
             return dossiers;
@@ -149,7 +150,7 @@ public final class Catalogue {
 
     private static String state(Storyline storyline, Map<String, String> readingIds, View view) {
         return Hashes.id(Stream.concat(
-                        Stream.of("state", view.maker(), view.decided(storyline)),
+                        Stream.of("state/2", view.maker(), view.decided(storyline)),
                         storyline.readings().stream()
                                 .map(r ->
                                         String.valueOf(readingIds.get(r.report().id()))))

@@ -6,6 +6,7 @@ import static dev.sayso.ledger.Columns.KIND;
 import static dev.sayso.ledger.Columns.LATEST;
 import static dev.sayso.ledger.Columns.POSITION;
 
+import dev.sayso.storyline.ClaimState;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Hit;
 import dev.sayso.storyline.Reading;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
@@ -60,7 +62,8 @@ final class CatalogueRows {
             "searched_tag",
             "searched_day",
             "search_words",
-            "embedding");
+            "embedding",
+            "claim_state");
 
     private final DSLContext sql;
     private final Engine engine;
@@ -99,12 +102,40 @@ final class CatalogueRows {
         return sql.select(ID, TITLE).from(STORYLINE).fetchMap(ID, TITLE);
     }
 
+    /** Those of some storylines that others have not, or in another state. */
+    static Set<String> others(Map<String, String> some, Map<String, String> others) {
+        Set<String> ids = new TreeSet<>();
+        some.forEach((id, state) -> {
+            if (!state.equals(others.get(id))) {
+                ids.add(id);
+            }
+        });
+        return ids;
+    }
+
     /** The ids of a storyline's reports. */
     List<String> reports(String storyline) {
         return sql.select(REPORT_ID)
                 .from(STORYLINE_REPORT)
                 .where(STORYLINE_ID.eq(storyline))
                 .orderBy(REPORT_ID)
+                .fetch(REPORT_ID);
+    }
+
+    /** The storylines that have any of these reports. */
+    List<String> having(Collection<String> reports) {
+        return sql.selectDistinct(STORYLINE_ID)
+                .from(STORYLINE_REPORT)
+                .where(REPORT_ID.in(reports))
+                .fetch(STORYLINE_ID);
+    }
+
+    /** The ids of the reports of the storyline in which a report is, itself among them; none where there is none. */
+    static List<String> neighbours(DSLContext sql, String report) {
+        return sql.select(REPORT_ID)
+                .from(STORYLINE_REPORT)
+                .where(STORYLINE_ID.in(
+                        DSL.select(STORYLINE_ID).from(STORYLINE_REPORT).where(REPORT_ID.eq(report))))
                 .fetch(REPORT_ID);
     }
 
@@ -118,6 +149,7 @@ final class CatalogueRows {
     }
 
     void remove(Collection<String> storylines) {
+        new ClaimStates(sql, ClaimStates.IN_CATALOGUE).remove(storylines);
         for (String id : storylines) {
             var numbers = DSL.select(NUMBER).from(SEARCHED).where(STORYLINE_ID.eq(id));
             sql.deleteFrom(SEARCH_WORDS)
@@ -150,6 +182,7 @@ final class CatalogueRows {
             number++;
             insert(row, number, id);
         }
+        new ClaimStates(sql, ClaimStates.IN_CATALOGUE).insert(ClaimState.of(dossier));
     }
 
     private void insert(SearchedRow row, long number, String storyline) {

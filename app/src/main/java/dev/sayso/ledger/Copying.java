@@ -21,7 +21,7 @@ final class Copying {
 
     /**
      * In the order of writing: a row comes after those that it refers to. One line for each table that both databases have,
-     * but for what can be made again ({@link CatalogueRows#TABLES}) and what belongs to a place ({@link Accounts#TABLES}).
+     * but for what can be made again ({@link CatalogueRows#TABLES}) and what belongs to a place ({@link Accounts#TABLES}, {@link ChangeRows#TABLES}).
      */
     static final List<StoredTable> TABLES = Stream.of(ReportRows.TABLES, ReadingRows.storedTables(), Log.TABLES)
             .flatMap(List::stream)

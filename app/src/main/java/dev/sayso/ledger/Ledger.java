@@ -226,6 +226,11 @@ public final class Ledger implements AutoCloseable {
         return new Accounts(database, clock);
     }
 
+    /** What changed in its claims, and who is told of it. */
+    public Changes changes() {
+        return new Changes(database, clock);
+    }
+
     /** The log, in the order in which things happened. */
     public List<LogEntry> log() {
         return entries(DSL.trueCondition());

@@ -5,6 +5,7 @@ import dev.sayso.ledger.Ledger;
 import dev.sayso.ledger.ReviewedView;
 import dev.sayso.ledger.StorylineRow;
 import dev.sayso.pipeline.DossierPipeline;
+import dev.sayso.pipeline.ReadingPipeline;
 import dev.sayso.review.Act;
 import dev.sayso.review.Reviewed;
 import dev.sayso.review.Subject;
@@ -39,6 +40,8 @@ public final class Desk implements AutoCloseable {
     private final Recent<Optional<Shown>> shown = new Recent<>(STORYLINES_KEPT);
     private final Recent<List<Act>> acts = new Recent<>(2);
     private final Recent<List<StorylineRow>> rows = new Recent<>(1);
+    private final Recent<ReadingPipeline> pipeline = new Recent<>(1);
+    private final Jobs jobs = new Jobs();
 
     /**
      * @param ledger closed with this
@@ -77,6 +80,16 @@ public final class Desk implements AutoCloseable {
 
     Renewing renewing() {
         return renewing;
+    }
+
+    /** What is done in the background. */
+    Jobs jobs() {
+        return jobs;
+    }
+
+    /** What reads files into the ledger; the first one loads what that takes. */
+    ReadingIn readingIn(Arrived files, Job job) {
+        return new ReadingIn(ledger, pipeline.get("standard", ReadingPipeline::standard), maker, files, job);
     }
 
     /** Whether lists have all that the ledger has; where not, they soon will. */
@@ -148,6 +161,7 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        jobs.close();
         renewing.close();
         ledger.close();
     }

@@ -1,5 +1,6 @@
 package dev.sayso.web;
 
+import dev.sayso.account.Role;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.ForbiddenResponse;
@@ -53,7 +54,7 @@ public final class LocalVisitors implements Visitors {
     @Override
     public Visitor of(Context context) {
         String name = context.cookie(COOKIE);
-        return new Visitor(name == null ? "" : decoded(name), Role.ADMIN);
+        return new Visitor(name == null ? "" : decoded(name), Role.ADMIN, false);
     }
 
     private static String decoded(String name) {

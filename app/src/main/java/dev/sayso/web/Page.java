@@ -1,5 +1,7 @@
 package dev.sayso.web;
 
+import dev.sayso.account.Role;
+
 /** One page of the reading room: where it is, and what it answers. Thread-safe. */
 interface Page {
 

@@ -9,7 +9,10 @@ import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,29 +28,49 @@ public final class Server implements AutoCloseable {
     /** One line for each page. */
     private static final List<Page> PAGES = List.of(new StorylinesPage(), new ReportPage(), new AssetPage());
 
-    private final Javalin javalin;
-    private final String host;
+    private static final Duration LOOK_FOR_CHANGES = Duration.ofSeconds(10);
 
-    private Server(Javalin javalin, String host) {
+    private final Javalin javalin;
+    private final Opening opening;
+    private final WebhookSender webhooks;
+
+    private Server(Javalin javalin, Opening opening, WebhookSender webhooks) {
         this.javalin = javalin;
-        this.host = host;
+        this.opening = opening;
+        this.webhooks = webhooks;
+    }
+
+    /** Starts it without TLS and without telling anybody of changes, for this machine alone. */
+    public static Server start(Desk desk, Visitors visitors, String host, int port) {
+        return start(desk, visitors, new Opening(host, port, null, false));
     }
 
     /**
      * Starts it.
      *
      * @param desk the ledger; stays open when this is closed
-     * @param port 0 for any that is free
-     * @throws PortException if it cannot be had
+     * @throws PortException if the port cannot be had
      */
-    public static Server start(Desk desk, Visitors visitors, String host, int port) {
-        Javalin javalin = Javalin.create(config -> configure(config, desk, visitors));
+    public static Server start(Desk desk, Visitors visitors, Opening opening) {
+        Tls tls = opening.tls();
+        Javalin javalin = Javalin.create(config -> {
+            configure(config, desk, visitors);
+            if (tls != null) {
+                config.jetty.addConnector(
+                        (server, http) -> SecureConnector.of(server, http, tls, opening.host(), opening.port()));
+            }
+        });
         try {
-            javalin.start(host, port);
+            javalin.start(opening.host(), opening.port());
         } catch (JavalinBindException e) {
-            throw new PortException("port " + port + " of " + host + " cannot be used: another program may have it", e);
+            throw new PortException(
+                    "port " + opening.port() + " of " + opening.host() + " cannot be used: another program may have it",
+                    e);
         }
-        return new Server(javalin, host);
+        WebhookSender webhooks = new WebhookSender(
+                desk.ledger().changes(), new Post(opening.webhooksToPrivateNetworks()), Clock.systemUTC());
+        webhooks.start(LOOK_FOR_CHANGES, desk::fresh);
+        return new Server(javalin, opening, webhooks);
     }
 
     private static void configure(JavalinConfig config, Desk desk, Visitors visitors) {
@@ -60,12 +83,14 @@ public final class Server implements AutoCloseable {
             protect(context);
             visitors.guard(context);
         });
-        for (Page page : PAGES) {
+        for (Page page :
+                Stream.concat(PAGES.stream(), visitors.pages().stream()).toList()) {
             routes.get(page.path(), context -> page.show(visit(context, desk, visitors)));
             if (page instanceof Page.Acting acting) {
                 routes.post(page.path(), context -> act(acting, visit(context, desk, visitors)));
             }
         }
+        Api.add(routes, context -> visit(context, desk, visitors));
         routes.exception(
                 HttpResponseException.class,
                 (e, context) -> refuse(context, desk, visitors, e.getStatus(), String.valueOf(e.getMessage())));
@@ -89,7 +114,7 @@ public final class Server implements AutoCloseable {
     }
 
     private static Visit visit(Context context, Desk desk, Visitors visitors) {
-        return new Visit(context, desk, visitors.of(context));
+        return new Visit(context, desk, visitors);
     }
 
     private static void act(Page.Acting page, Visit visit) throws Exception {
@@ -102,7 +127,11 @@ public final class Server implements AutoCloseable {
 
     private static void refuse(Context context, Desk desk, Visitors visitors, int status, String why) {
         context.status(status);
-        ErrorView.show(new Visit(context, desk, visitors.of(context)), status, why);
+        if (Api.asked(context)) {
+            Problem.show(context, status, why);
+            return;
+        }
+        ErrorView.show(new Visit(context, desk, visitors), status, why);
     }
 
     public int port() {
@@ -111,11 +140,14 @@ public final class Server implements AutoCloseable {
 
     /** Where a browser finds it. */
     public URI address() {
-        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/");
+        String host = opening.host();
+        return URI.create((opening.tls() == null ? "http" : "https") + "://"
+                + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/");
     }
 
     @Override
     public void close() {
+        webhooks.close();
         javalin.stop();
     }
 }

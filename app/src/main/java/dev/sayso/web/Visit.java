@@ -6,6 +6,7 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.StringWriter;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** One request of a visitor, and its answer. Used by one thread. */
 final class Visit {
 
+    /** The attribute of a request that says where the room is, where that is known better than by the request itself. */
+    static final String ROOM = "sayso.room";
+
     private final Context context;
     private final Desk desk;
     private final Visitor visitor;
+    private final Visitors visitors;
 
-    Visit(Context context, Desk desk, Visitor visitor) {
+    /** @param visitors know who it is */
+    Visit(Context context, Desk desk, Visitors visitors) {
         this.context = context;
         this.desk = desk;
-        this.visitor = visitor;
+        this.visitor = visitors.of(context);
+        this.visitors = visitors;
     }
 
     Desk desk() {
@@ -37,6 +44,12 @@ final class Visit {
 
     Context context() {
         return context;
+    }
+
+    /** Where the room is, as this visitor has spoken to it. */
+    URI room() {
+        URI known = context.attribute(ROOM);
+        return known != null ? known : URI.create(context.scheme() + "://" + context.host() + "/");
     }
 
     /** A part of the address. */
@@ -131,7 +144,7 @@ final class Visit {
     void show(String template, Object page) {
         StringWriter out = new StringWriter();
         Templates.write("web/" + template + ".jte", page, out);
-        context.result(out.toString());
+        context.result(Forms.withToken(out.toString(), visitors.token(context)));
     }
 
     /** Sends the visitor on to another page, which is then looked at. */

@@ -2,6 +2,7 @@ package dev.sayso.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import java.util.List;
 
 /** Knows who sends a request, and which requests are to be refused before anything else is done with them. Thread-safe. */
 public interface Visitors {
@@ -15,4 +16,14 @@ public interface Visitors {
 
     /** Who sends it. */
     Visitor of(Context context);
+
+    /** What a form must carry that this visitor's browser is shown; empty for nothing. */
+    default String token(Context context) {
+        return "";
+    }
+
+    /** The pages that these visitors need beside the others. */
+    default List<Page> pages() {
+        return List.of();
+    }
 }

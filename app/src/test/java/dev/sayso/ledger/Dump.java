@@ -122,7 +122,7 @@ public final class Dump {
                 String name = names.getString("TABLE_NAME");
                 boolean derived =
                         CatalogueRows.TABLES.stream().anyMatch(name::startsWith); // FTS5 has tables of its own
-                boolean ofThePlace = Accounts.TABLES.contains(name);
+                boolean ofThePlace = Accounts.TABLES.contains(name) || ChangeRows.TABLES.contains(name);
                 boolean other = name.startsWith("sqlite") || name.startsWith("flyway") || name.equals("input_part");
                 if (!derived && !ofThePlace && !other) {
                     tables.add(name);

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -200,8 +201,10 @@ class FaultTest {
             statement.execute("DROP TABLE log");
             statement.execute("DROP TABLE log_head");
             statement.execute("PRAGMA foreign_keys = OFF");
-            for (String table : CatalogueRows.TABLES) {
-                statement.execute("DROP TABLE " + table);
+            for (Set<String> tables : List.of(CatalogueRows.TABLES, Accounts.TABLES, ChangeRows.TABLES)) {
+                for (String table : tables) {
+                    statement.execute("DROP TABLE " + table);
+                }
             }
             statement.execute("DELETE FROM flyway_schema_history WHERE CAST(version AS INTEGER) > 3");
         }

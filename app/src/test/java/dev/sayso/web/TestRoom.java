@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A reading room for a test, over a ledger of its own; real in every part. */
 final class TestRoom implements AutoCloseable {
@@ -33,13 +34,19 @@ final class TestRoom implements AutoCloseable {
     final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private TestRoom(Desk desk) {
+    private TestRoom(Desk desk, Visitors visitors) {
         this.desk = desk;
-        this.server = Server.start(desk, new LocalVisitors(), "127.0.0.1", 0);
+        this.server = Server.start(desk, visitors, "127.0.0.1", 0);
     }
 
     /** A room over what these files hold. */
     static TestRoom of(LedgerAddress address, Path... files) throws IOException, InterruptedException {
+        return of(address, ledger -> new LocalVisitors(), files);
+    }
+
+    /** The same for these visitors. */
+    static TestRoom of(LedgerAddress address, Function<Ledger, Visitors> visitors, Path... files)
+            throws IOException, InterruptedException {
         Ledger ledger = Ledger.open(address);
         ReadingPipeline pipeline = ReadingPipeline.standard();
         List<String> paths = List.of(files).stream().map(Path::toString).toList();
@@ -51,7 +58,7 @@ final class TestRoom implements AutoCloseable {
                                 sink((report, line) -> ledger.store(pipeline.read(report), arrived, line, MAKER)));
             }
         }
-        TestRoom room = new TestRoom(new Desk(ledger, PartyTable.standard(), MAKER));
+        TestRoom room = new TestRoom(new Desk(ledger, PartyTable.standard(), MAKER), visitors.apply(ledger));
         room.settle();
         return room;
     }
