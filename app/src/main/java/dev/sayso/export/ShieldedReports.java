@@ -1,6 +1,7 @@
 package dev.sayso.export;
 
 import dev.sayso.report.Report;
+import dev.sayso.report.Utterance;
 import dev.sayso.storyline.Reading;
 import dev.sayso.storyline.Storyline;
 import java.util.Collection;
@@ -91,8 +92,17 @@ final class ShieldedReports {
                 names ? null : unlessItTells(original.url(), scope),
                 original.language(),
                 text.text(),
-                original.headlineInText());
+                original.headlineInText(),
+                original.kind(),
+                ifAny(original.byline(), scope),
+                original.utterances().stream()
+                        .map(u -> new Utterance(text.of(u.span()), u.from(), u.to(), ifAny(u.speaker(), scope)))
+                        .toList());
         return new Shielded(scope, text, headline, report);
+    }
+
+    private @Nullable String ifAny(@Nullable String words, NameScope scope) {
+        return words == null ? null : shield.in(words, scope.elsewhere(words)).text();
     }
 
     private @Nullable String unlessItTells(@Nullable String address, NameScope scope) {
