@@ -27,7 +27,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A real Chromium without a window, as Debian packages it. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final File BINARY = new File("/usr/bin/chromium");
     private static final File DRIVER = new File("/usr/bin/chromedriver");
@@ -44,7 +44,7 @@ final class Browser implements AutoCloseable {
         this.profile = profile;
     }
 
-    static Browser open() throws IOException {
+    public static Browser open() throws IOException {
         if (!BINARY.canExecute() || !DRIVER.canExecute()) {
             fail("The browser tests need " + BINARY + " and " + DRIVER
                     + ": run .ci/browser to install them, or leave these tests out with -Dsayso.browser=off.");
@@ -76,7 +76,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** What the page runs from now on is nothing. */
-    void withoutScripts() {
+    public void withoutScripts() {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     }
 
@@ -86,15 +86,15 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 2, "mobile", true));
     }
 
-    void show(URI page) {
+    public void show(URI page) {
         driver.get(page.toString());
     }
 
-    WebElement find(String selector) {
+    public WebElement find(String selector) {
         return driver.findElement(By.cssSelector(selector));
     }
 
-    List<WebElement> all(String selector) {
+    public List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));
     }
 
@@ -126,7 +126,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Everything in the console that is more than a remark. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(e -> e.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(e -> e.getLevel() + " " + e.getMessage())
