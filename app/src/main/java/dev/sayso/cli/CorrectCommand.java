@@ -7,6 +7,7 @@ import dev.sayso.review.Bounds;
 import dev.sayso.review.Correction;
 import dev.sayso.review.Deed;
 import dev.sayso.review.FigureCorrection;
+import dev.sayso.review.ReportWords;
 import dev.sayso.statement.Source;
 import dev.sayso.statement.Stance;
 import dev.sayso.text.Span;

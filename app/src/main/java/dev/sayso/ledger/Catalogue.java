@@ -1,6 +1,7 @@
 package dev.sayso.ledger;
 
 import dev.sayso.statement.SentenceEmbedder;
+import dev.sayso.statement.Stance;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Hit;
 import dev.sayso.storyline.Reading;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The storylines and claims of a ledger as they were last made, so that they can be found without making them all again.
@@ -91,14 +93,6 @@ public final class Catalogue {
         Map<String, String> states = wanted.stream().collect(Collectors.toMap(w -> w.storyline.id(), w -> w.state));
         Set<Map.Entry<String, String>> had =
                 database.read(sql -> rows(sql).states()).entrySet();
-        List<String> stale = had.stream()
-                .filter(entry -> !states.entrySet().contains(entry))
-                .map(Map.Entry::getKey)
-                .toList();
-        database.write(sql -> {
-            rows(sql).remove(stale);
-            return stale;
-        });
         List<Wanted> missing = wanted.stream()
                 .filter(w -> !had.contains(Map.entry(w.storyline.id(), w.state)))
                 .toList();
@@ -110,6 +104,10 @@ public final class Catalogue {
         }
         return database.write(sql -> {
             CatalogueRows rows = rows(sql);
+            rows.remove(rows.states().entrySet().stream()
+                    .filter(entry -> !states.entrySet().contains(entry))
+                    .map(Map.Entry::getKey)
+                    .toList());
             boolean whole = rows.states().equals(states);
             if (whole) {
                 rows.setMadeOf(sequence, view.maker());
@@ -137,10 +135,13 @@ public final class Catalogue {
     private void insert(List<Wanted> wanted, List<Dossier> dossiers) {
         database.write(sql -> {
             CatalogueRows rows = rows(sql);
-            Set<String> there = rows.states().keySet();
+            Map<String, String> there = rows.states();
             for (int i = 0; i < dossiers.size(); i++) {
-                if (!there.contains(dossiers.get(i).storyline().id())) {
-                    rows.insert(dossiers.get(i), wanted.get(i).state);
+                Storyline storyline = dossiers.get(i).storyline();
+                String state = wanted.get(i).state;
+                if (!state.equals(there.get(storyline.id()))) {
+                    rows.remove(rows.having(storyline)); // only now, so that readers always find one or the other
+                    rows.insert(dossiers.get(i), state);
                 }
             }
             return dossiers;
@@ -185,6 +186,35 @@ public final class Catalogue {
     public Map<String, String> readingIds(String storyline) {
         return database.read(
                 sql -> History.now(sql, rows(sql).reports(storyline)).current());
+    }
+
+    /** Who says something, those who say most first. */
+    public List<SourceRow> sources() {
+        return database.read(sql -> new SourceList(sql).all());
+    }
+
+    /**
+     * What a party says, the first said first.
+     *
+     * @param stance only this; null for all
+     * @param from how many are left out before
+     */
+    public List<Hit> saidBy(String party, @Nullable Stance stance, int from, int limit) {
+        return database.read(sql -> new SourceList(sql).saidBy(party, stance, from, limit));
+    }
+
+    /** How often a party takes which stance. */
+    public Map<Stance, Integer> stancesOf(String party) {
+        return database.read(sql -> new SourceList(sql).stances(party));
+    }
+
+    /**
+     * What people may want to look at, what is likeliest to need it first.
+     *
+     * @param from how many are left out before
+     */
+    public List<Task> tasks(Task.Kind kind, int from, int limit) {
+        return database.read(sql -> Tasks.list(sql, kind, from, limit));
     }
 
     /** The storyline in which a report, a statement or a claim is; empty if there is none. */

@@ -9,6 +9,7 @@ import static dev.sayso.ledger.Columns.POSITION;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Hit;
 import dev.sayso.storyline.Reading;
+import dev.sayso.storyline.Storyline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,7 @@ final class CatalogueRows {
     static final Field<String> REPORT_ID = Columns.text("report_id");
     static final Field<String> WORDS = Columns.text("words");
     static final Field<String> PARTY = Columns.text("party");
+    static final Field<String> VOICE = Columns.text("voice");
     static final Field<String> STANCE = Columns.text("stance");
     static final Field<String> STATUS = Columns.text("status");
     static final Field<String> SAID_EARLIEST = Columns.text("said_earliest");
@@ -60,7 +62,8 @@ final class CatalogueRows {
             "searched_tag",
             "searched_day",
             "search_words",
-            "embedding");
+            "embedding",
+            "task");
 
     private final DSLContext sql;
     private final Engine engine;
@@ -117,6 +120,15 @@ final class CatalogueRows {
                 .fetchOptional(STORYLINE_ID);
     }
 
+    /** The storylines that have any of the reports of one. */
+    Set<String> having(Storyline storyline) {
+        return sql.selectDistinct(STORYLINE_ID)
+                .from(STORYLINE_REPORT)
+                .where(REPORT_ID.in(
+                        storyline.readings().stream().map(r -> r.report().id()).toList()))
+                .fetchSet(STORYLINE_ID);
+    }
+
     void remove(Collection<String> storylines) {
         for (String id : storylines) {
             var numbers = DSL.select(NUMBER).from(SEARCHED).where(STORYLINE_ID.eq(id));
@@ -126,6 +138,7 @@ final class CatalogueRows {
             sql.deleteFrom(TAG).where(NUMBER.in(numbers)).execute();
             sql.deleteFrom(DAY).where(NUMBER.in(numbers)).execute();
             sql.deleteFrom(SEARCHED).where(STORYLINE_ID.eq(id)).execute();
+            Tasks.remove(sql, id);
             sql.deleteFrom(STORYLINE_REPORT).where(STORYLINE_ID.eq(id)).execute();
             sql.deleteFrom(STORYLINE).where(ID.eq(id)).execute();
         }
@@ -150,6 +163,7 @@ final class CatalogueRows {
             number++;
             insert(row, number, id);
         }
+        Tasks.insert(sql, dossier);
     }
 
     private void insert(SearchedRow row, long number, String storyline) {
@@ -162,6 +176,7 @@ final class CatalogueRows {
                         REPORT_ID,
                         WORDS,
                         PARTY,
+                        VOICE,
                         STANCE,
                         STATUS,
                         SAID_EARLIEST,
@@ -174,6 +189,7 @@ final class CatalogueRows {
                         row.report(),
                         row.words(),
                         row.party(),
+                        Columns.word(row.voice()),
                         Columns.word(row.stance()),
                         Columns.word(row.status()),
                         Columns.string(row.saidFrom()),

@@ -42,7 +42,9 @@ final class LooseEnds {
         while (count > 1 && tokens.get(count - 1).is(",")) {
             count--;
         }
-        return isLoose(tokens, count - 1) ? piece : Span.of(piece.start(), tokens.get(count - 1).span().end());
+        return isLoose(tokens, count - 1)
+                ? piece
+                : Span.of(piece.start(), tokens.get(count - 1).span().end());
     }
 
     private static boolean isLoose(List<Token> tokens, int at) {
@@ -54,9 +56,8 @@ final class LooseEnds {
 
     private static Span suchAsOff(Span piece, String text) {
         List<Token> tokens = Tokens.of(text, piece);
-        boolean such = tokens.size() > 2
-                && tokens.get(0).is("such")
-                && tokens.get(1).is("as");
+        boolean such =
+                tokens.size() > 2 && tokens.get(0).is("such") && tokens.get(1).is("as");
         return such ? Span.of(tokens.get(2).span().start(), piece.end()) : piece;
     }
 }

@@ -1,4 +1,4 @@
-package dev.sayso.cli;
+package dev.sayso.review;
 
 import dev.sayso.claim.Telling;
 import dev.sayso.text.CodePoints;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the words of a statement's report that a person names: by the words themselves, or by their places. */
-final class ReportWords {
+public final class ReportWords {
 
     private static final Pattern PLACES = Pattern.compile("\\d+-\\d+(?:,\\d+-\\d+)*");
     private static final Pattern PLACE = Pattern.compile("(\\d+)-(\\d+)");
@@ -19,7 +19,7 @@ final class ReportWords {
     private final Telling telling;
     private final String text;
 
-    ReportWords(Telling telling) {
+    public ReportWords(Telling telling) {
         this.telling = telling;
         this.text = telling.report().text();
     }
@@ -29,7 +29,7 @@ final class ReportWords {
      *
      * @throws IllegalArgumentException if the report does not have them, or several times and not once in the statement
      */
-    List<Span> find(String words) {
+    public List<Span> find(String words) {
         List<Span> spans = new ArrayList<>();
         if (PLACES.matcher(words).matches()) {
             Matcher place = PLACE.matcher(words);
