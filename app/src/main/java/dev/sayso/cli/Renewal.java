@@ -1,5 +1,6 @@
 package dev.sayso.cli;
 
+import dev.sayso.export.Shielding;
 import dev.sayso.ledger.Catalogue;
 import dev.sayso.ledger.Finding;
 import dev.sayso.ledger.Ledger;
@@ -49,6 +50,7 @@ final class Renewal {
         return new ReviewedView(
                 Hashes.id("maker", Version.nameAndNumber(), parties.id()),
                 decisions -> DossierPipeline.with(parties, decisions),
-                acts);
+                acts,
+                Shielding::names);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sayso.web;
 
+import dev.sayso.export.Shielding;
 import dev.sayso.ledger.Catalogue;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.ledger.ReviewedView;
@@ -58,7 +59,8 @@ public final class Desk implements AutoCloseable {
                 () -> new ReviewedView(
                         Hashes.id("maker", maker, parties.id()),
                         decisions -> DossierPipeline.with(parties, decisions),
-                        this::acts));
+                        this::acts,
+                        Shielding::names));
         renewing.fresh(ledger.last());
     }
 
