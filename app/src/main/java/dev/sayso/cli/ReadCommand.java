@@ -128,7 +128,10 @@ final class ReadCommand implements Callable<Integer> {
         boolean all;
         try (Progress progress = new Progress(err, terminal ? words.width() : 0, print)) {
             run = new ReadRun(into, () -> ReadingPipeline.standard(vague)::read, Version.nameAndNumber(), progress);
-            all = run.read(files, new Details(null, null, null, outlet, published, null, null, kind, null, List.of()), System.in);
+            all = run.read(
+                    files,
+                    new Details(null, null, null, outlet, published, null, null, kind, null, List.of()),
+                    System.in);
         }
         if (format == Format.text && !few.isEmpty() && few.size() <= MOST_SHOWN) {
             List<Act> acts = into == null

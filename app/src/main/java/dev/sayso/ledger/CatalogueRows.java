@@ -10,7 +10,6 @@ import dev.sayso.storyline.ClaimState;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Hit;
 import dev.sayso.storyline.Reading;
-import dev.sayso.storyline.Storyline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -76,8 +76,13 @@ final class ProtectedNames {
 
     /** What may follow a name of one word: "the 3-year-old Norwegian boy" has none. */
     private static final Pattern NAMED_ALONE = Pattern.compile(
-            "(?:['’]|\\s*[,.;)]|\\s+(?:who|and|" + String.join("|", Words.AUXILIARIES.stream().filter(w -> !w.startsWith("'")).sorted().toList())
-                    + ")\\b|\\s*\\z).*",
+            "(?:['’]|\\s*[,.;)]|\\s+(?:who|and|"
+                    + String.join(
+                            "|",
+                            Words.AUXILIARIES.stream()
+                                    .filter(w -> !w.startsWith("'"))
+                                    .sorted()
+                                    .toList()) + ")\\b|\\s*\\z).*",
             Pattern.DOTALL);
 
     private static final Pattern DEED = Pattern.compile("(?i)kidnapping|abduction|capture");
@@ -135,7 +140,8 @@ final class ProtectedNames {
         }
         if (person.kind() != Source.Kind.PERSON) {
             boolean named = person.isSingleWord() && isAge(mark) && joins(BEFORE_IT, mark, person.span());
-            return named && NAMED_ALONE.matcher(text.substring(person.span().end())).matches();
+            return named
+                    && NAMED_ALONE.matcher(text.substring(person.span().end())).matches();
         }
         if (severalIn(mark) && joins(AMONG, mark, person.span())) {
             return true;
