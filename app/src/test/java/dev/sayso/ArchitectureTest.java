@@ -96,6 +96,8 @@ class ArchitectureTest {
             Map.entry("gg.jte..", List.of("export")),
             Map.entry("io.javalin..", List.of("web")),
             Map.entry("org.eclipse.jetty..", List.of("web")),
+            Map.entry("com.openhtmltopdf..", List.of("export")),
+            Map.entry("org.apache.pdfbox..", List.of("export")),
             Map.entry("picocli..", List.of("cli")),
             Map.entry("me.tongfei..", List.of("cli")));
 

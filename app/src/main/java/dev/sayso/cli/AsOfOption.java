@@ -1,5 +1,6 @@
 package dev.sayso.cli;
 
+import dev.sayso.export.Profile;
 import dev.sayso.export.Shielding;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.pipeline.DossierPipeline;
@@ -35,6 +36,10 @@ final class AsOfOption {
     /** 1 where something was left out, else 0. */
     int exitCode() {
         return known.exitCode();
+    }
+
+    Profile profile() {
+        return profile.profile;
     }
 
     /** Storylines to be printed, and what people did. */

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             ReadCommand.class,
             ClaimsCommand.class,
             DossierCommand.class,
+            ExportCommand.class,
             SearchCommand.class,
             ReviewCommand.class,
             CheckCommand.class,

@@ -38,6 +38,7 @@ final class CatalogueRows {
     static final Field<String> REPORT_ID = Columns.text("report_id");
     static final Field<String> WORDS = Columns.text("words");
     static final Field<String> PARTY = Columns.text("party");
+    static final Field<String> VOICE = Columns.text("voice");
     static final Field<String> STANCE = Columns.text("stance");
     static final Field<String> STATUS = Columns.text("status");
     static final Field<String> SAID_EARLIEST = Columns.text("said_earliest");
@@ -47,6 +48,9 @@ final class CatalogueRows {
     private static final Table<Record> CATALOGUE = DSL.table(DSL.name("catalogue"));
     private static final Table<Record> STORYLINE = DSL.table(DSL.name("storyline"));
     private static final Table<Record> STORYLINE_REPORT = DSL.table(DSL.name("storyline_report"));
+    private static final Table<Record> SHIELDED = DSL.table(DSL.name("shielded"));
+    private static final Field<Integer> PERSON = Columns.number("number");
+    private static final Field<String> NAME = Columns.text("name");
     private static final Field<Integer> ONE = Columns.number("id");
     private static final Field<Long> SEQUENCE = DSL.field(DSL.name("sequence"), SQLDataType.BIGINT);
     private static final Field<String> MAKER = Columns.text("maker");
@@ -56,6 +60,7 @@ final class CatalogueRows {
     /** The tables that are made of the others, and are made again where they are missing. */
     static final Set<String> TABLES = Set.of(
             "catalogue",
+            "shielded",
             "storyline",
             "storyline_report",
             "searched",
@@ -63,7 +68,8 @@ final class CatalogueRows {
             "searched_day",
             "search_words",
             "embedding",
-            "claim_state");
+            "claim_state",
+            "task");
 
     private final DSLContext sql;
     private final Engine engine;
@@ -90,6 +96,30 @@ final class CatalogueRows {
     String name() {
         return sql.select(SEQUENCE, MAKER).from(CATALOGUE).fetch() + " "
                 + sql.select(DSL.max(NUMBER)).from(SEARCHED).fetchOne(0, Long.class);
+    }
+
+    /** Puts the names of those who are shielded, the first person's first, in the place of all that were there. */
+    void setShielded(List<Set<String>> people) {
+        sql.deleteFrom(SHIELDED).execute();
+        List<Query> queries = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            for (String name : people.get(i)) {
+                queries.add(sql.insertInto(SHIELDED).columns(PERSON, NAME).values(i + 1, name));
+            }
+        }
+        sql.batch(queries).execute();
+    }
+
+    /** The names of those who are shielded, the first person's first. */
+    List<Set<String>> shielded() {
+        List<Set<String>> people = new ArrayList<>();
+        sql.select(PERSON, NAME).from(SHIELDED).orderBy(PERSON, NAME).forEach(row -> {
+            while (people.size() < row.get(PERSON)) {
+                people.add(new TreeSet<>());
+            }
+            people.get(row.get(PERSON) - 1).add(row.get(NAME));
+        });
+        return people;
     }
 
     /** The state of each storyline that is there. */
@@ -158,6 +188,7 @@ final class CatalogueRows {
             sql.deleteFrom(TAG).where(NUMBER.in(numbers)).execute();
             sql.deleteFrom(DAY).where(NUMBER.in(numbers)).execute();
             sql.deleteFrom(SEARCHED).where(STORYLINE_ID.eq(id)).execute();
+            Tasks.remove(sql, id);
             sql.deleteFrom(STORYLINE_REPORT).where(STORYLINE_ID.eq(id)).execute();
             sql.deleteFrom(STORYLINE).where(ID.eq(id)).execute();
         }
@@ -183,6 +214,7 @@ final class CatalogueRows {
             insert(row, number, id);
         }
         new ClaimStates(sql, ClaimStates.IN_CATALOGUE).insert(ClaimState.of(dossier));
+        Tasks.insert(sql, dossier);
     }
 
     private void insert(SearchedRow row, long number, String storyline) {
@@ -195,6 +227,7 @@ final class CatalogueRows {
                         REPORT_ID,
                         WORDS,
                         PARTY,
+                        VOICE,
                         STANCE,
                         STATUS,
                         SAID_EARLIEST,
@@ -207,6 +240,7 @@ final class CatalogueRows {
                         row.report(),
                         row.words(),
                         row.party(),
+                        Columns.word(row.voice()),
                         Columns.word(row.stance()),
                         Columns.word(row.status()),
                         Columns.string(row.saidFrom()),

@@ -2,6 +2,7 @@ package dev.sayso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sayso.export.Exporters;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,6 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,27 @@ class CanaryTest {
                     String printed = sayso(with(command, "--ledger", ledger));
                     assertThat(printed).hasSizeGreaterThan(500);
                     assertHoldsNone(printed);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> exportsHoldNoName() {
+        return Exporters.ALL.stream()
+                .map(exporter -> DynamicTest.dynamicTest(exporter.format(), () -> {
+                    Path file = folder.resolve("export." + exporter.ending());
+                    sayso("export", "--format", exporter.format(), "-o", file.toString(), "--ledger", ledger);
+                    byte[] bytes = Files.readAllBytes(file);
+                    assertThat(bytes).hasSizeGreaterThan(500);
+                    assertHoldsNone(new String(bytes, StandardCharsets.UTF_8));
+                    assertHoldsNone(new String(bytes, StandardCharsets.ISO_8859_1));
+                    if (exporter.format().equals("pdf")) {
+                        try (PDDocument document = Loader.loadPDF(bytes)) {
+                            String text = new PDFTextStripper().getText(document);
+                            assertThat(text).contains("[shielded person 1]");
+                            assertHoldsNone(text);
+                            assertHoldsNone(text.replaceAll("\\s+", ""));
+                        }
+                    }
                 }));
     }
 
