@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The key by which a server speaks TLS.
@@ -78,14 +79,15 @@ public record Tls(KeyStore keys, String password) {
             throw new IllegalArgumentException(file + " has no key of PKCS #8 without a password (BEGIN PRIVATE KEY)");
         }
         byte[] bytes = Base64.getMimeDecoder().decode(pem.group(1));
+        @Nullable InvalidKeySpecException last = null;
         for (String algorithm : ALGORITHMS) {
             try {
                 return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(bytes));
             } catch (InvalidKeySpecException e) {
-                continue; // it is of another kind
+                last = e; // it is of another kind
             }
         }
-        throw new IllegalArgumentException(file + " has a key of none of " + ALGORITHMS);
+        throw new IllegalArgumentException(file + " has a key of none of " + ALGORITHMS, last);
     }
 
     /** Nothing that could be printed by mistake. */
