@@ -38,6 +38,7 @@ final class CatalogueRows {
     static final Field<String> REPORT_ID = Columns.text("report_id");
     static final Field<String> WORDS = Columns.text("words");
     static final Field<String> PARTY = Columns.text("party");
+    static final Field<String> VOICE = Columns.text("voice");
     static final Field<String> STANCE = Columns.text("stance");
     static final Field<String> STATUS = Columns.text("status");
     static final Field<String> SAID_EARLIEST = Columns.text("said_earliest");
@@ -67,7 +68,8 @@ final class CatalogueRows {
             "searched_day",
             "search_words",
             "embedding",
-            "claim_state");
+            "claim_state",
+            "task");
 
     private final DSLContext sql;
     private final Engine engine;
@@ -186,6 +188,7 @@ final class CatalogueRows {
             sql.deleteFrom(TAG).where(NUMBER.in(numbers)).execute();
             sql.deleteFrom(DAY).where(NUMBER.in(numbers)).execute();
             sql.deleteFrom(SEARCHED).where(STORYLINE_ID.eq(id)).execute();
+            Tasks.remove(sql, id);
             sql.deleteFrom(STORYLINE_REPORT).where(STORYLINE_ID.eq(id)).execute();
             sql.deleteFrom(STORYLINE).where(ID.eq(id)).execute();
         }
@@ -211,6 +214,7 @@ final class CatalogueRows {
             insert(row, number, id);
         }
         new ClaimStates(sql, ClaimStates.IN_CATALOGUE).insert(ClaimState.of(dossier));
+        Tasks.insert(sql, dossier);
     }
 
     private void insert(SearchedRow row, long number, String storyline) {
@@ -223,6 +227,7 @@ final class CatalogueRows {
                         REPORT_ID,
                         WORDS,
                         PARTY,
+                        VOICE,
                         STANCE,
                         STATUS,
                         SAID_EARLIEST,
@@ -235,6 +240,7 @@ final class CatalogueRows {
                         row.report(),
                         row.words(),
                         row.party(),
+                        Columns.word(row.voice()),
                         Columns.word(row.stance()),
                         Columns.word(row.status()),
                         Columns.string(row.saidFrom()),

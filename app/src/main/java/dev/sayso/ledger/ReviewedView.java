@@ -7,6 +7,7 @@ import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.DossierMaker;
 import dev.sayso.storyline.Reading;
 import dev.sayso.storyline.Storyline;
+import dev.sayso.text.Hashes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** What was read, with what people decided about it, as a {@link Catalogue} is made of it. Used by one renewal at a time. */
 public final class ReviewedView implements Catalogue.View {
 
+    /** Raised whenever a catalogue has something that it did not have before. */
+    private static final String LAYOUT = "2";
+
     private final String maker;
     private final Function<Decisions, DossierMaker> making;
     private final Supplier<List<Act>> all;
@@ -29,17 +33,19 @@ public final class ReviewedView implements Catalogue.View {
     private @Nullable DossierMaker dossiers;
 
     /**
-     * @param maker a name for the program's version and its tables
+     * @param program the program, with its version
+     * @param parties a name for the table of who speaks for whom
      * @param making makes dossiers by what people decided
      * @param all gives all acts
      * @param shielding gives the names of those who are to be shielded
      */
     public ReviewedView(
-            String maker,
+            String program,
+            String parties,
             Function<Decisions, DossierMaker> making,
             Supplier<List<Act>> all,
             Function<Reviewed, List<Set<String>>> shielding) {
-        this.maker = maker;
+        this.maker = Hashes.id("maker", LAYOUT, program, parties);
         this.making = making;
         this.all = all;
         this.shielding = shielding;

@@ -16,9 +16,9 @@ import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The key by which a server speaks TLS.
@@ -79,15 +79,22 @@ public record Tls(KeyStore keys, String password) {
             throw new IllegalArgumentException(file + " has no key of PKCS #8 without a password (BEGIN PRIVATE KEY)");
         }
         byte[] bytes = Base64.getMimeDecoder().decode(pem.group(1));
-        @Nullable InvalidKeySpecException last = null;
         for (String algorithm : ALGORITHMS) {
-            try {
-                return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(bytes));
-            } catch (InvalidKeySpecException e) {
-                last = e; // it is of another kind
+            Optional<PrivateKey> key = key(bytes, algorithm);
+            if (key.isPresent()) {
+                return key.get();
             }
         }
-        throw new IllegalArgumentException(file + " has a key of none of " + ALGORITHMS, last);
+        throw new IllegalArgumentException(file + " has a key of none of " + ALGORITHMS);
+    }
+
+    /** The key that the bytes are; empty where they are one of another kind. */
+    private static Optional<PrivateKey> key(byte[] bytes, String algorithm) throws GeneralSecurityException {
+        try {
+            return Optional.of(KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(bytes)));
+        } catch (InvalidKeySpecException e) {
+            return Optional.empty();
+        }
     }
 
     /** Nothing that could be printed by mistake. */
