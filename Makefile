@@ -31,6 +31,10 @@ format: ## Format the sources
 run-example: ## Read the example story into a ledger under build/
 	./sayso read --ledger build/example-ledger examples/ferry-fire/manifest.csv
 
+.PHONY: screenshots
+screenshots: ## Take pictures of the reading room's pages into docs/screenshots
+	$(MVN) -Dsayso.screenshots=$(CURDIR)/docs/screenshots -Dtest=PagePictures -Dsurefire.failIfNoSpecifiedTests=false test
+
 .PHONY: evaluate
 evaluate: ## Score what is read against the corpora of ../shared, in one table
 	evaluation/run

@@ -1,19 +1,25 @@
 package dev.sayso.cli;
 
+import dev.sayso.ledger.ReadRun;
 import dev.sayso.report.Input;
+import dev.sayso.report.InputProblem;
+import dev.sayso.storyline.Reading;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.function.Consumer;
 
 /**
  * A bar on a terminal that shows how far a run over inputs has come. It moves on within an input by the bytes read, so that
  * one large file is not one step. Used by one thread.
  */
-final class Progress implements AutoCloseable {
+final class Progress implements ReadRun.Listener, AutoCloseable {
 
     private static final int STEPS_OF_AN_INPUT = 1000;
 
+    private final PrintWriter err;
+    private final Consumer<Reading> print;
     private final Bar bar;
     private long inputs;
     private long done;
@@ -24,24 +30,30 @@ final class Progress implements AutoCloseable {
      * A bar on a terminal.
      *
      * @param width characters a line; 0 where there is no terminal, and nothing is shown
+     * @param print takes each reading, in the order of the inputs, when it is stored
      */
-    Progress(PrintWriter err, int width) {
+    Progress(PrintWriter err, int width, Consumer<Reading> print) {
+        this.err = err;
+        this.print = print;
         this.bar = new Bar(err, width, "Reading");
     }
 
-    void begin(int count) {
+    @Override
+    public void begin(int count) {
         inputs = count;
     }
 
     /** The same input, which is watched while it is read. */
-    Input watch(Input input, long itsSize) {
+    @Override
+    public Input reading(Input input, long itsSize) {
         size = itsSize;
         bytes = 0;
         return new Input(input.path(), () -> new Watched(input.content().open()), input.known());
     }
 
-    /** Shows how many reports have been read so far. */
-    void show(int reports) {
+    @Override
+    public void read(Reading reading, int reports) {
+        print.accept(reading);
         long within = size == 0 ? 0 : STEPS_OF_AN_INPUT * Math.min(bytes, size) / size;
         bar.show(
                 done * STEPS_OF_AN_INPUT + within,
@@ -51,14 +63,17 @@ final class Progress implements AutoCloseable {
                 reports + " reports");
     }
 
-    void inputDone() {
+    @Override
+    public void inputDone() {
         done++;
         size = 0;
     }
 
-    /** Takes the bar out of the way of a line that is about to be printed. */
-    void clear() {
+    /** Takes the bar out of the way of the line that says so. */
+    @Override
+    public void problem(InputProblem problem) {
         bar.clear();
+        err.println(problem.message());
     }
 
     @Override

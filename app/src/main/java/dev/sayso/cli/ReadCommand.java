@@ -5,7 +5,9 @@ import dev.sayso.export.ReadingJson;
 import dev.sayso.export.Shielding;
 import dev.sayso.figure.VagueRule;
 import dev.sayso.ledger.Ledger;
+import dev.sayso.ledger.ReadRun;
 import dev.sayso.pipeline.DossierPipeline;
+import dev.sayso.pipeline.ReadingPipeline;
 import dev.sayso.report.Details;
 import dev.sayso.report.Published;
 import dev.sayso.report.ReportKind;
@@ -122,9 +124,15 @@ final class ReadCommand implements Callable<Integer> {
         Consumer<Reading> print =
                 format == Format.jsonl ? reading -> printLine(out, reading) : reading -> keepWhileFew(few, reading);
         boolean terminal = System.getenv("SAYSO_PROGRESS") != null;
-        ReadRun run = new ReadRun(into, vague, print, err, new Progress(err, terminal ? words.width() : 0));
-        boolean all =
-                run.read(files, new Details(null, null, null, outlet, published, null, null, kind, null, List.of()));
+        ReadRun run;
+        boolean all;
+        try (Progress progress = new Progress(err, terminal ? words.width() : 0, print)) {
+            run = new ReadRun(into, () -> ReadingPipeline.standard(vague)::read, Version.nameAndNumber(), progress);
+            all = run.read(
+                    files,
+                    new Details(null, null, null, outlet, published, null, null, kind, null, List.of()),
+                    System.in);
+        }
         if (format == Format.text && !few.isEmpty() && few.size() <= MOST_SHOWN) {
             List<Act> acts = into == null
                     ? List.of()

@@ -9,7 +9,6 @@ import dev.sayso.pipeline.DossierPipeline;
 import dev.sayso.review.Act;
 import dev.sayso.statement.PartyTable;
 import dev.sayso.statement.PartyTableException;
-import dev.sayso.text.Hashes;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Consumer;
@@ -47,8 +46,6 @@ final class Renewal {
 
     private static Catalogue.View view(PartyTable parties, Supplier<List<Act>> acts) {
         return new ReviewedView(
-                Hashes.id("maker", Version.nameAndNumber(), parties.id()),
-                decisions -> DossierPipeline.with(parties, decisions),
-                acts);
+                Version.nameAndNumber(), parties.id(), decisions -> DossierPipeline.with(parties, decisions), acts);
     }
 }

@@ -16,7 +16,6 @@ import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Reading;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -141,30 +140,15 @@ final class ReviewSession implements AutoCloseable {
     /** Takes back an act that is in effect, an undoing among them. */
     Deed undo(String id) {
         Act act = act(id);
-        for (int i = acts.size() - 1; i >= 0; i--) {
-            Act later = acts.get(i);
-            boolean undoes = later.kind() == Deed.Kind.UNDO
-                    && later.deed().subjects().get(0).id().equals(act.id());
-            if (undoes && isHeld(later)) {
-                throw usage(
-                        "act " + act.id() + " was taken back already by " + later.by() + " (act " + later.id() + ")");
-            }
-        }
+        act.takenBackBy(acts).ifPresent(later -> {
+            throw usage("act " + act.id() + " was taken back already by " + later.by() + " (act " + later.id() + ")");
+        });
         return Deed.of(Deed.Kind.UNDO, Subject.act(act.id()));
-    }
-
-    /** Whether nobody has taken an undoing back. */
-    private boolean isHeld(Act undoing) {
-        return acts.stream()
-                .filter(a -> a.kind() == Deed.Kind.UNDO
-                        && a.deed().subjects().get(0).id().equals(undoing.id()))
-                .noneMatch(this::isHeld);
     }
 
     /** Keeps an act and says so. */
     void keep(Deed deed, ActOptions options) {
-        String name = options.by.strip().toLowerCase(Locale.ROOT);
-        if (name.isEmpty() || name.equals("sayso") || name.startsWith("sayso ")) {
+        if (!Act.namesPerson(options.by)) {
             throw usage("an act is a person's: --by \"" + options.by + "\" names none");
         }
         if (options.reason.isBlank()) {

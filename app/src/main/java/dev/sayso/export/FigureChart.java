@@ -28,12 +28,14 @@ public final class FigureChart {
     private static final int LONGEST = 24;
 
     private final FigureSeries series;
+    private final Links links;
     private final double first;
     private final double last;
     private final double most;
 
-    private FigureChart(FigureSeries series) {
+    private FigureChart(FigureSeries series, Links links) {
         this.series = series;
+        this.links = links;
         this.first = drawn(series).mapToDouble(FigureChart::seconds).min().orElse(0);
         this.last = drawn(series).mapToDouble(FigureChart::seconds).max().orElse(0);
         double highest = drawn(series).mapToDouble(FigureChart::high).max().orElse(0);
@@ -45,11 +47,11 @@ public final class FigureChart {
     }
 
     /** The picture; empty where there are not two different figures of known dates, or they are not to be compared. */
-    public static Optional<String> of(FigureSeries series) {
+    public static Optional<String> of(FigureSeries series, Links links) {
         long different = drawn(series).map(FigureChart::high).distinct().count();
         return different < 2 || !series.subject().comparable()
                 ? Optional.empty()
-                : Optional.of(new FigureChart(series).draw());
+                : Optional.of(new FigureChart(series, links).draw());
     }
 
     private String draw() {
@@ -94,7 +96,10 @@ public final class FigureChart {
         }
         svg.path("step m" + mark, path.toString());
         for (FigurePoint point : points) {
-            svg.link(MarkedText.anchor(point.dated().telling().id()));
+            svg.link(
+                    links.words(point.dated().telling()),
+                    name + ", " + point.dated().words() + ", "
+                            + Labels.day(point.dated().telling().day()));
             svg.line("range m" + mark, x(point), y(low(point)), x(point), y(high(point)));
             svg.path("mark m" + mark, shape(mark, x(point), y(middle(point))));
             svg.endLink();

@@ -70,9 +70,13 @@ final class Svg {
         return this;
     }
 
-    /** What follows, up to {@link #endLink}, leads to a place in the page. */
-    Svg link(String anchor) {
-        out.append("<a href=\"#").append(escaped(anchor)).append("\">");
+    /** What follows, up to {@link #endLink}, leads to an address, which is called so. */
+    Svg link(String address, String words) {
+        out.append("<a href=\"")
+                .append(escaped(address))
+                .append("\" aria-label=\"")
+                .append(escaped(words))
+                .append("\">");
         return this;
     }
 

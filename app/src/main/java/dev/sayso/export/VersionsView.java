@@ -29,8 +29,8 @@ public record VersionsView(ReportVersions versions) {
     /** What was added, removed or changed, as it was and as it is. */
     public record Change(String label, List<Words> words) {}
 
-    /** Words, and where on the page they stand; without that place the anchor is empty. */
-    public record Words(String text, String anchor) {}
+    /** Words, and the statement whose words they are; null where they are of none. */
+    public record Words(String text, @Nullable Telling telling) {}
 
     /** All reports of a dossier that were read in several versions. */
     public static List<VersionsView> all(Dossier dossier) {
@@ -102,7 +102,7 @@ public record VersionsView(ReportVersions versions) {
     private static void add(List<Words> words, @Nullable Telling telling) {
         if (telling != null) {
             String party = telling.own() ? "in its own voice" : Labels.party(telling);
-            words.add(new Words(party + does(telling) + ": " + Quotes.of(telling), MarkedText.anchor(telling.id())));
+            words.add(new Words(party + does(telling) + ": " + Quotes.of(telling), telling));
         }
     }
 
@@ -114,7 +114,7 @@ public record VersionsView(ReportVersions versions) {
     private static void add(List<Words> words, @Nullable Figure figure, Reading reading) {
         if (figure != null) {
             String text = figure.span().in(reading.report().text());
-            words.add(new Words(Facet.with(text, figure.counts()), ""));
+            words.add(new Words(Facet.with(text, figure.counts()), null));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.sayso.ledger;
 
 import dev.sayso.statement.SentenceEmbedder;
+import dev.sayso.statement.Stance;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Hit;
 import dev.sayso.storyline.Reading;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The storylines and claims of a ledger as they were last made, so that they can be found without making them all again.
@@ -186,6 +188,35 @@ public final class Catalogue {
     public Map<String, String> readingIds(String storyline) {
         return database.read(
                 sql -> History.now(sql, rows(sql).reports(storyline)).current());
+    }
+
+    /** Who says something, those who say most first. */
+    public List<SourceRow> sources() {
+        return database.read(sql -> new SourceList(sql).all());
+    }
+
+    /**
+     * What a party says, the first said first.
+     *
+     * @param stance only this; null for all
+     * @param from how many are left out before
+     */
+    public List<Hit> saidBy(String party, @Nullable Stance stance, int from, int limit) {
+        return database.read(sql -> new SourceList(sql).saidBy(party, stance, from, limit));
+    }
+
+    /** How often a party takes which stance. */
+    public Map<Stance, Integer> stancesOf(String party) {
+        return database.read(sql -> new SourceList(sql).stances(party));
+    }
+
+    /**
+     * What people may want to look at, what is likeliest to need it first.
+     *
+     * @param from how many are left out before
+     */
+    public List<Task> tasks(Task.Kind kind, int from, int limit) {
+        return database.read(sql -> Tasks.list(sql, kind, from, limit));
     }
 
     /** The storyline in which a report, a statement or a claim is; empty if there is none. */

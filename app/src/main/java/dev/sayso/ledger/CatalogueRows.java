@@ -38,6 +38,7 @@ final class CatalogueRows {
     static final Field<String> REPORT_ID = Columns.text("report_id");
     static final Field<String> WORDS = Columns.text("words");
     static final Field<String> PARTY = Columns.text("party");
+    static final Field<String> VOICE = Columns.text("voice");
     static final Field<String> STANCE = Columns.text("stance");
     static final Field<String> STATUS = Columns.text("status");
     static final Field<String> SAID_EARLIEST = Columns.text("said_earliest");
@@ -63,7 +64,8 @@ final class CatalogueRows {
             "searched_day",
             "search_words",
             "embedding",
-            "claim_state");
+            "claim_state",
+            "task");
 
     private final DSLContext sql;
     private final Engine engine;
@@ -158,6 +160,7 @@ final class CatalogueRows {
             sql.deleteFrom(TAG).where(NUMBER.in(numbers)).execute();
             sql.deleteFrom(DAY).where(NUMBER.in(numbers)).execute();
             sql.deleteFrom(SEARCHED).where(STORYLINE_ID.eq(id)).execute();
+            Tasks.remove(sql, id);
             sql.deleteFrom(STORYLINE_REPORT).where(STORYLINE_ID.eq(id)).execute();
             sql.deleteFrom(STORYLINE).where(ID.eq(id)).execute();
         }
@@ -183,6 +186,7 @@ final class CatalogueRows {
             insert(row, number, id);
         }
         new ClaimStates(sql, ClaimStates.IN_CATALOGUE).insert(ClaimState.of(dossier));
+        Tasks.insert(sql, dossier);
     }
 
     private void insert(SearchedRow row, long number, String storyline) {
@@ -195,6 +199,7 @@ final class CatalogueRows {
                         REPORT_ID,
                         WORDS,
                         PARTY,
+                        VOICE,
                         STANCE,
                         STATUS,
                         SAID_EARLIEST,
@@ -207,6 +212,7 @@ final class CatalogueRows {
                         row.report(),
                         row.words(),
                         row.party(),
+                        Columns.word(row.voice()),
                         Columns.word(row.stance()),
                         Columns.word(row.status()),
                         Columns.string(row.saidFrom()),

@@ -7,6 +7,7 @@ import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.DossierMaker;
 import dev.sayso.storyline.Reading;
 import dev.sayso.storyline.Storyline;
+import dev.sayso.text.Hashes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** What was read, with what people decided about it, as a {@link Catalogue} is made of it. Used by one renewal at a time. */
 public final class ReviewedView implements Catalogue.View {
 
+    /** Raised whenever a catalogue has something that it did not have before. */
+    private static final String LAYOUT = "2";
+
     private final String maker;
     private final Function<Decisions, DossierMaker> making;
     private final Supplier<List<Act>> all;
@@ -26,12 +30,14 @@ public final class ReviewedView implements Catalogue.View {
     private @Nullable DossierMaker dossiers;
 
     /**
-     * @param maker a name for the program's version and its tables
+     * @param program the program, with its version
+     * @param parties a name for the table of who speaks for whom
      * @param making makes dossiers by what people decided
      * @param all gives all acts
      */
-    public ReviewedView(String maker, Function<Decisions, DossierMaker> making, Supplier<List<Act>> all) {
-        this.maker = maker;
+    public ReviewedView(
+            String program, String parties, Function<Decisions, DossierMaker> making, Supplier<List<Act>> all) {
+        this.maker = Hashes.id("maker", LAYOUT, program, parties);
         this.making = making;
         this.all = all;
     }

@@ -139,7 +139,7 @@ final class Search {
         return text.toLowerCase(Locale.ROOT).strip();
     }
 
-    private static Hit hit(Record row, List<SearchTerm> terms) {
+    static Hit hit(Record row, List<SearchTerm> terms) {
         String words = row.get(CatalogueRows.WORDS);
         return new Hit(
                 Columns.constant(Hit.Kind.class, row.get(KIND)),

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report, a statement or a claim as it can be found.
  *
+ * @param voice of a statement: whose it is; null for the others
  * @param tags by kind ({@link #SOURCE}, {@link #OUTLET}, {@link #MEASURE}), in small letters
  * @param happened when that was of which it tells
  */
@@ -38,6 +39,7 @@ record SearchedRow(
         String report,
         String words,
         String party,
+        SourceRow.@Nullable Voice voice,
         @Nullable Stance stance,
         @Nullable Status status,
         @Nullable LocalDate saidFrom,
@@ -82,6 +84,7 @@ record SearchedRow(
                 Objects.requireNonNullElse(report.outlet(), ""),
                 null,
                 null,
+                null,
                 day,
                 day,
                 tags,
@@ -95,6 +98,7 @@ record SearchedRow(
                 telling.report().id(),
                 telling.words(),
                 telling.party(),
+                SourceRow.Voice.of(telling),
                 telling.statement().stance(),
                 null,
                 telling.day(),
@@ -115,6 +119,7 @@ record SearchedRow(
                 claim.plainest().report().id(),
                 claim.text(),
                 claim.origins().stream().map(Origin::name).distinct().collect(Collectors.joining(", ")),
+                null,
                 null,
                 claim.ruling().status(),
                 days.isEmpty() ? null : days.get(0),

@@ -20,6 +20,16 @@ public final class Address {
         return storyline(storyline) + "/claims/" + part(claim.id());
     }
 
+    /** A statement, and what can be done with it. */
+    public static String statement(String storyline, String statement) {
+        return storyline(storyline) + "/statements/" + part(statement);
+    }
+
+    /** Where things are done in a storyline. */
+    public static String acts(String storyline) {
+        return storyline(storyline) + "/acts";
+    }
+
     /** A claim by its id alone, which leads to it. */
     public static String claim(String id) {
         return "/claims/" + part(id);
@@ -41,11 +51,16 @@ public final class Address {
 
     /** A party with what it said. */
     public static String source(String name) {
-        return "/sources/of?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        return "/sources/of?name=" + value(name);
+    }
+
+    /** Words as they stand behind a question mark. */
+    static String value(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     /** Letters and digits stay as they are; nothing else is in an id. */
     private static String part(String id) {
-        return URLEncoder.encode(id, StandardCharsets.UTF_8);
+        return value(id);
     }
 }

@@ -3,6 +3,7 @@ package dev.sayso.web;
 import dev.sayso.ledger.Catalogue;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.ledger.ReviewedView;
+import dev.sayso.ledger.SourceRow;
 import dev.sayso.ledger.StorylineRow;
 import dev.sayso.pipeline.DossierPipeline;
 import dev.sayso.pipeline.ReadingPipeline;
@@ -42,6 +43,7 @@ public final class Desk implements AutoCloseable {
     private final Recent<List<StorylineRow>> rows = new Recent<>(1);
     private final Recent<ReadingPipeline> pipeline = new Recent<>(1);
     private final Jobs jobs = new Jobs();
+    private final Recent<List<SourceRow>> sources = new Recent<>(1);
 
     /**
      * @param ledger closed with this
@@ -56,9 +58,7 @@ public final class Desk implements AutoCloseable {
         this.renewing = new Renewing(
                 ledger,
                 () -> new ReviewedView(
-                        Hashes.id("maker", maker, parties.id()),
-                        decisions -> DossierPipeline.with(parties, decisions),
-                        this::acts));
+                        maker, parties.id(), decisions -> DossierPipeline.with(parties, decisions), this::acts));
         renewing.fresh(ledger.last());
     }
 
@@ -100,6 +100,11 @@ public final class Desk implements AutoCloseable {
     /** All storylines, those with the latest reports first. */
     public List<StorylineRow> storylines() {
         return rows.get("up to " + renewing.upTo() + " " + renewing.progress(), catalogue::storylines);
+    }
+
+    /** Who says something, those who say most first. */
+    public List<SourceRow> sources() {
+        return sources.get("up to " + renewing.upTo(), catalogue::sources);
     }
 
     /** What people did, in order. */

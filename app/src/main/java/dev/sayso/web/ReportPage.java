@@ -1,7 +1,10 @@
 package dev.sayso.web;
 
 import dev.sayso.claim.Claim;
+import dev.sayso.export.Links;
 import dev.sayso.export.ReportView;
+import dev.sayso.export.VersionsView;
+import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Hit;
 import dev.sayso.storyline.Reading;
 import io.javalin.http.NotFoundResponse;
@@ -33,6 +36,30 @@ public final class ReportPage implements Page {
         /** The claims in which a statement stands. */
         public List<Claim> claims(String statement) {
             return shown.claims(statement);
+        }
+
+        public Links links() {
+            return new StorylinePage.RoomLinks(frame, shown.id(), false);
+        }
+
+        /** Where its headline says more than the report does. */
+        public List<Dossier.Gap> gaps() {
+            return shown.dossier().gaps().stream()
+                    .filter(g -> g.reading().report().id().equals(id()))
+                    .toList();
+        }
+
+        /** The versions of it, where it was read in several. */
+        public List<VersionsView> versions() {
+            return shown.dossier().reportVersions().stream()
+                    .filter(v ->
+                            v.readings().stream().anyMatch(r -> r.report().id().equals(id())))
+                    .map(VersionsView::new)
+                    .toList();
+        }
+
+        private String id() {
+            return report.page().reading().report().id();
         }
     }
 }

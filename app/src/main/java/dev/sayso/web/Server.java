@@ -1,9 +1,12 @@
 package dev.sayso.web;
 
 import dev.sayso.ledger.LedgerException;
+import dev.sayso.ledger.ReviewConflictException;
+import dev.sayso.storyline.Hit;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpResponseException;
@@ -25,17 +28,19 @@ public final class Server implements AutoCloseable {
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /** One line for each page. */
-    private static final List<Page> PAGES = List.of(new StorylinesPage(), new ReportPage(), new AssetPage());
+    private static final long LARGEST_FORM = 20_000_000;
+    private static final long LARGEST_FILE_MB = 256;
 
     private static final Duration LOOK_FOR_CHANGES = Duration.ofSeconds(10);
 
     private final Javalin javalin;
+    private final Intake intake;
     private final Opening opening;
     private final WebhookSender webhooks;
 
-    private Server(Javalin javalin, Opening opening, WebhookSender webhooks) {
+    private Server(Javalin javalin, Intake intake, Opening opening, WebhookSender webhooks) {
         this.javalin = javalin;
+        this.intake = intake;
         this.opening = opening;
         this.webhooks = webhooks;
     }
@@ -53,8 +58,9 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(Desk desk, Visitors visitors, Opening opening) {
         Tls tls = opening.tls();
+        Intake intake = new Intake(desk);
         Javalin javalin = Javalin.create(config -> {
-            configure(config, desk, visitors);
+            configure(config, desk, visitors, intake);
             if (tls != null) {
                 config.jetty.addConnector(
                         (server, http) -> SecureConnector.of(server, http, tls, opening.host(), opening.port()));
@@ -63,6 +69,7 @@ public final class Server implements AutoCloseable {
         try {
             javalin.start(opening.host(), opening.port());
         } catch (JavalinBindException e) {
+            intake.close();
             throw new PortException(
                     "port " + opening.port() + " of " + opening.host() + " cannot be used: another program may have it",
                     e);
@@ -70,13 +77,40 @@ public final class Server implements AutoCloseable {
         WebhookSender webhooks = new WebhookSender(
                 desk.ledger().changes(), new Post(opening.webhooksToPrivateNetworks()), Clock.systemUTC());
         webhooks.start(LOOK_FOR_CHANGES, desk::fresh);
-        return new Server(javalin, opening, webhooks);
+        return new Server(javalin, intake, opening, webhooks);
     }
 
-    private static void configure(JavalinConfig config, Desk desk, Visitors visitors) {
+    /** One line for each page. */
+    private static List<Page> pages(Intake intake) {
+        return List.of(
+                new StorylinesPage(),
+                new StorylinePage(),
+                new StorylineActsPage(),
+                new ClaimPage(),
+                new StatementPage(),
+                new ReportPage(),
+                new LeadPage("/claims/{id}", Hit.Kind.CLAIM),
+                new LeadPage("/statements/{id}", Hit.Kind.STATEMENT),
+                new SearchPage(),
+                new SourcesPage(),
+                new SourcePage(),
+                new QueuePage(),
+                new ActsPage(),
+                new ReadPage(intake),
+                new ReadingPage(intake),
+                new SettingsPage(),
+                new NamePage(),
+                new HelpPage(),
+                new AssetPage());
+    }
+
+    private static void configure(JavalinConfig config, Desk desk, Visitors visitors, Intake intake) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
+        config.http.maxRequestSize = LARGEST_FORM;
+        config.jetty.multipartConfig.maxFileSize(LARGEST_FILE_MB, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(2 * LARGEST_FILE_MB, SizeUnit.MB);
         config.http.defaultContentType = "text/html;charset=utf-8";
         RoutesConfig routes = config.routes;
         routes.before(context -> {
@@ -84,7 +118,7 @@ public final class Server implements AutoCloseable {
             visitors.guard(context);
         });
         for (Page page :
-                Stream.concat(PAGES.stream(), visitors.pages().stream()).toList()) {
+                Stream.concat(pages(intake).stream(), visitors.pages().stream()).toList()) {
             routes.get(page.path(), context -> page.show(visit(context, desk, visitors)));
             if (page instanceof Page.Acting acting) {
                 routes.post(page.path(), context -> act(acting, visit(context, desk, visitors)));
@@ -94,6 +128,9 @@ public final class Server implements AutoCloseable {
         routes.exception(
                 HttpResponseException.class,
                 (e, context) -> refuse(context, desk, visitors, e.getStatus(), String.valueOf(e.getMessage())));
+        routes.exception(
+                ReviewConflictException.class,
+                (e, context) -> refuse(context, desk, visitors, 409, String.valueOf(e.getMessage())));
         routes.exception(LedgerException.class, (e, context) -> {
             LOG.error("the ledger cannot be used", e);
             refuse(context, desk, visitors, 500, "The ledger cannot be used at the moment: " + e.getMessage());
@@ -149,5 +186,6 @@ public final class Server implements AutoCloseable {
     public void close() {
         webhooks.close();
         javalin.stop();
+        intake.close();
     }
 }

@@ -5,18 +5,18 @@ import dev.sayso.report.Published;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import java.io.StringWriter;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One request of a visitor, and its answer. Used by one thread. */
-final class Visit {
+final class Visit implements Deeds.Fields {
 
     /** The attribute of a request that says where the room is, where that is known better than by the request itself. */
     static final String ROOM = "sayso.room";
@@ -58,15 +58,15 @@ final class Visit {
     }
 
     /** What follows a question mark, or stands in a form; empty where it is not given. */
-    String given(String name) {
-        String asked = context.queryParam(name);
-        String value = asked != null ? asked : context.formParam(name);
-        return value == null ? "" : value.strip();
+    @Override
+    public String given(String name) {
+        return all(name).stream().findFirst().orElse("");
     }
 
     /** All that is given under a name. */
-    List<String> all(String name) {
-        return Stream.concat(context.queryParams(name).stream(), context.formParams(name).stream())
+    @Override
+    public List<String> all(String name) {
+        return Stream.concat(context.formParams(name).stream(), context.queryParams(name).stream())
                 .map(String::strip)
                 .filter(v -> !v.isEmpty())
                 .toList();
@@ -99,6 +99,13 @@ final class Visit {
     /** A constant as the contract writes it. */
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The storyline that the address names, as it stands or stood. */
+    Shown storyline() {
+        return desk.storyline(part("id"), times())
+                .orElseThrow(() -> new NotFoundResponse("There is no such storyline"
+                        + (times().past() ? " at that time." : " now: it gets another address when reports join it.")));
     }
 
     /** As of when things are to be shown. */
@@ -152,13 +159,10 @@ final class Visit {
         context.redirect(address, HttpStatus.SEE_OTHER);
     }
 
-    /** Whether a part of a page is asked for by a script, not by a person. */
+    /** Whether a part of a page is asked for by a script, which has the rest; going back asks for all of it again. */
     boolean byScript() {
-        return "true".equals(context.header("HX-Request"));
-    }
-
-    /** What a form has. */
-    Map<String, List<String>> form() {
-        return context.formParamMap();
+        context.header("Vary", "HX-Request");
+        return "true".equals(context.header("HX-Request"))
+                && !"true".equals(context.header("HX-History-Restore-Request"));
     }
 }

@@ -16,9 +16,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -27,7 +29,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A real Chromium without a window, as Debian packages it. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final File BINARY = new File("/usr/bin/chromium");
     private static final File DRIVER = new File("/usr/bin/chromedriver");
@@ -35,6 +37,7 @@ final class Browser implements AutoCloseable {
     private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LONG_PATIENCE = Duration.ofMinutes(2);
 
     private final ChromeDriver driver;
     private final Path profile;
@@ -44,7 +47,7 @@ final class Browser implements AutoCloseable {
         this.profile = profile;
     }
 
-    static Browser open() throws IOException {
+    public static Browser open() throws IOException {
         if (!BINARY.canExecute() || !DRIVER.canExecute()) {
             fail("The browser tests need " + BINARY + " and " + DRIVER
                     + ": run .ci/browser to install them, or leave these tests out with -Dsayso.browser=off.");
@@ -72,34 +75,36 @@ final class Browser implements AutoCloseable {
                 .usingDriverExecutable(DRIVER)
                 .usingAnyFreePort()
                 .build();
-        return new Browser(new ChromeDriver(service, options), profile);
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(LONG_PATIENCE);
+        return new Browser(driver, profile);
     }
 
     /** What the page runs from now on is nothing. */
-    void withoutScripts() {
+    public void withoutScripts() {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     }
 
-    void asPhone(int width, int height) {
+    public void asPhone(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 2, "mobile", true));
     }
 
-    void show(URI page) {
+    public void show(URI page) {
         driver.get(page.toString());
     }
 
-    WebElement find(String selector) {
+    public WebElement find(String selector) {
         return driver.findElement(By.cssSelector(selector));
     }
 
-    List<WebElement> all(String selector) {
+    public List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));
     }
 
     /** Clicks, and waits until the element that the link leads to is in view. */
-    void follow(WebElement link) throws InterruptedException {
+    public void follow(WebElement link) throws InterruptedException {
         String id = Objects.requireNonNull(link.getDomAttribute("href")).substring(1);
         link.click();
         WebElement target = find("[id='" + id + "']");
@@ -112,21 +117,84 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    boolean inView(WebElement element) {
+    public boolean inView(WebElement element) {
         return Boolean.TRUE.equals(driver.executeScript(
                 "const r = arguments[0].getBoundingClientRect();"
                         + "return r.height > 0 && r.top >= 0 && r.bottom <= window.innerHeight;",
                 element));
     }
 
+    /** As somebody sees it who prefers dark pages. */
+    public void dark(boolean dark) {
+        Map<String, Object> feature = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+    }
+
+    /** A window of this size, not a phone's. */
+    public void asDesk(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** What is in the window, as a PNG. */
+    public byte[] picture() {
+        return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
+    /** Types where the page has its focus. */
+    public void type(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Where the browser is. */
+    public String address() {
+        return Objects.requireNonNull(driver.getCurrentUrl());
+    }
+
+    /** The words of the whole page. */
+    public String words() {
+        return find("body").getText();
+    }
+
+    public Object script(String script, Object... arguments) {
+        return Objects.requireNonNullElse(driver.executeScript(script, arguments), "");
+    }
+
+    /** Runs a script that calls back; past the page's policy, as a person's own tools would. */
+    public Object later(String script) {
+        return Objects.requireNonNullElse(driver.executeAsyncScript(script), "");
+    }
+
+    /** Does something that leads to another page, and waits for that. */
+    public void go(Runnable doing) throws InterruptedException {
+        script("window.before = true");
+        doing.run();
+        await(
+                "another page came",
+                () -> script("return document.readyState === 'complete' && !window.before")
+                        .equals(true));
+    }
+
+    /** Waits until something holds. */
+    public void await(String what, BooleanSupplier holds) throws InterruptedException {
+        Instant end = Instant.now().plus(LONG_PATIENCE);
+        while (!holds.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                fail("In " + LONG_PATIENCE + " it was never so that " + what + ": " + words());
+            }
+            Thread.sleep(50);
+        }
+    }
+
     /** By how many pixels the page is wider than the window. */
-    long tooWide() {
+    public long tooWide() {
         return (Long) Objects.requireNonNull(driver.executeScript(
                 "return Math.ceil(document.documentElement.scrollWidth - document.documentElement.clientWidth);"));
     }
 
     /** Everything in the console that is more than a remark. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(e -> e.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(e -> e.getLevel() + " " + e.getMessage())

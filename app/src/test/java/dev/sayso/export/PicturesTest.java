@@ -38,7 +38,7 @@ class PicturesTest {
 
     @Test
     void drawsFiguresOverTime() throws Exception {
-        String chart = FigureChart.of(dossier().figures().get(0)).orElseThrow();
+        String chart = FigureChart.of(dossier().figures().get(0), Links.WITHIN).orElseThrow();
         check(chart);
         assertThat(parsed(chart).getElementsByTagName("a").getLength()).isEqualTo(2);
     }

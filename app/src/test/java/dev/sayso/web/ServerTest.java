@@ -3,10 +3,13 @@ package dev.sayso.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.ledger.LedgerAddress;
+import dev.sayso.ledger.TestDatabase;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,51 @@ class ServerTest {
                 .doesNotContain("style=")
                 .doesNotContain("<script>")
                 .doesNotContain(" onclick");
+    }
+
+    @Test
+    void answersOverASharedDatabaseAsWell(@TempDir Path other) throws IOException, InterruptedException {
+        try (TestRoom shared = TestRoom.of(TestDatabase.POSTGRESQL.address(other), TestRoom.EXAMPLE)) {
+            for (String page : List.of("/", "/sources", "/queue?kind=doubtful", "/search?q=ferry", "/acts")) {
+                HttpResponse<String> there = shared.get(page);
+                assertThat(there.statusCode()).as(page).isEqualTo(200);
+                assertThat(count(there.body(), "<li class=\"row"))
+                        .as(page)
+                        .isEqualTo(count(room.get(page).body(), "<li class=\"row"));
+                assertThat(count(there.body(), "<tr>"))
+                        .as(page)
+                        .isEqualTo(count(room.get(page).body(), "<tr>"));
+            }
+            assertThat(shared.get("/sources/of?name=Corvane+Line&stance=denies").body())
+                    .contains("denies 4");
+        }
+    }
+
+    private static int count(String page, String what) {
+        return page.split(what, -1).length - 1;
+    }
+
+    @Test
+    void readsNoFileThatWasNotHandedIn() throws IOException, InterruptedException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "Nobody is to read this, the keeper said.");
+        String end = "\r\n--end";
+        String form =
+                "--end\r\nContent-Disposition: form-data; name=\"files\"; filename=\"../manifest.csv\"\r\n\r\npath\n"
+                        + secret.toAbsolutePath() + "\n../secret.txt\n" + end + "--\r\n";
+        HttpResponse<String> sent = room.send(
+                HttpRequest.newBuilder(room.at("/read")).POST(HttpRequest.BodyPublishers.ofString(form)),
+                r -> r.header("Content-Type", "multipart/form-data; boundary=end"));
+        assertThat(sent.statusCode()).isEqualTo(303);
+        String run = sent.headers().firstValue("Location").orElseThrow();
+        String page = "";
+        for (int i = 0; i < 600 && !page.contains("data-state=\"done\""); i++) {
+            Thread.sleep(100);
+            page = room.get(run).body();
+        }
+        assertThat(page)
+                .contains("0 reports read")
+                .contains("it was not handed in")
+                .doesNotContain("Nobody is to read");
     }
 
     @Test

@@ -1,17 +1,13 @@
 package dev.sayso.web;
 
-import dev.sayso.ledger.ArrivedInput;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.ledger.LedgerAddress;
+import dev.sayso.ledger.ReadRun;
 import dev.sayso.pipeline.ReadingPipeline;
 import dev.sayso.report.Details;
-import dev.sayso.report.Input;
 import dev.sayso.report.InputProblem;
-import dev.sayso.report.Inputs;
-import dev.sayso.report.Report;
-import dev.sayso.report.ReportReaders;
-import dev.sayso.report.ReportSink;
 import dev.sayso.statement.PartyTable;
+import dev.sayso.storyline.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -23,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A reading room for a test, over a ledger of its own; real in every part. */
 final class TestRoom implements AutoCloseable {
@@ -48,15 +45,10 @@ final class TestRoom implements AutoCloseable {
     static TestRoom of(LedgerAddress address, Function<Ledger, Visitors> visitors, Path... files)
             throws IOException, InterruptedException {
         Ledger ledger = Ledger.open(address);
-        ReadingPipeline pipeline = ReadingPipeline.standard();
-        List<String> paths = List.of(files).stream().map(Path::toString).toList();
-        for (Input input : Inputs.expand(paths, Details.NONE, InputStream.nullInputStream(), TestRoom::fail)) {
-            try (ArrivedInput arrived = ledger.take(input)) {
-                ReportReaders.standard()
-                        .read(
-                                arrived.input(),
-                                sink((report, line) -> ledger.store(pipeline.read(report), arrived, line, MAKER)));
-            }
+        if (files.length > 0) {
+            List<String> paths = Stream.of(files).map(Path::toString).toList();
+            new ReadRun(ledger, () -> ReadingPipeline.standard()::read, MAKER, new Strict())
+                    .read(paths, Details.NONE, InputStream.nullInputStream());
         }
         TestRoom room = new TestRoom(new Desk(ledger, PartyTable.standard(), MAKER), visitors.apply(ledger));
         room.settle();
@@ -68,26 +60,22 @@ final class TestRoom implements AutoCloseable {
         desk.renewing().await(Duration.ofMinutes(2));
     }
 
-    private interface Taking {
-        void take(Report report, long line);
-    }
+    /** Everything must be readable. */
+    private static final class Strict implements ReadRun.Listener {
 
-    private static ReportSink sink(Taking taking) {
-        return new ReportSink() {
-            @Override
-            public void report(Report report, long line) {
-                taking.take(report, line);
-            }
+        @Override
+        public void begin(int inputs) {}
 
-            @Override
-            public void problem(InputProblem problem) {
-                fail(problem);
-            }
-        };
-    }
+        @Override
+        public void problem(InputProblem problem) {
+            throw new AssertionError(problem.message());
+        }
 
-    private static void fail(InputProblem problem) {
-        throw new AssertionError(problem.message());
+        @Override
+        public void read(Reading reading, int reports) {}
+
+        @Override
+        public void inputDone() {}
     }
 
     URI at(String address) {
@@ -96,6 +84,12 @@ final class TestRoom implements AutoCloseable {
 
     HttpResponse<String> get(String address) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(at(address)), request -> {});
+    }
+
+    HttpResponse<String> post(String address, String form) throws IOException, InterruptedException {
+        return send(
+                HttpRequest.newBuilder(at(address)).POST(HttpRequest.BodyPublishers.ofString(form)),
+                request -> request.header("Content-Type", "application/x-www-form-urlencoded"));
     }
 
     HttpResponse<String> send(HttpRequest.Builder builder, Consumer<HttpRequest.Builder> more)

@@ -97,7 +97,7 @@ final class Manifest {
             return;
         }
         try {
-            Path named = file.resolveSibling(path);
+            Path named = found(path);
             String published = cell(row, "published");
             String kind = cell(row, "kind");
             Details details = new Details(
@@ -126,6 +126,13 @@ final class Manifest {
         } catch (IllegalArgumentException e) {
             problem(line, "kind: " + e.getMessage());
         }
+    }
+
+    /** The file of a row: where it says, else beside the manifest, where somebody may have put all files together. */
+    private Path found(String path) {
+        Path there = file.resolveSibling(path);
+        Path beside = file.resolveSibling(there.getFileName());
+        return !Files.exists(there) && Files.exists(beside) ? beside : there;
     }
 
     private static @Nullable String cell(CSVRecord row, String column) {

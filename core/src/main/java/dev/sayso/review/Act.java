@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,21 @@ public record Act(
 
     public Deed.Kind kind() {
         return deed.kind();
+    }
+
+    /** Whether a name can be that of who acts: a person's, not the program's. */
+    public static boolean namesPerson(String by) {
+        String name = by.strip().toLowerCase(Locale.ROOT);
+        return !name.isEmpty() && !name.equals("sayso") && !name.startsWith("sayso ");
+    }
+
+    /** The act that took this one back, where one did and was not taken back itself. */
+    public Optional<Act> takenBackBy(List<Act> acts) {
+        return acts.stream()
+                .filter(a -> a.kind() == Deed.Kind.UNDO
+                        && a.deed.subjects().get(0).id().equals(id))
+                .filter(a -> a.takenBackBy(acts).isEmpty())
+                .reduce((first, last) -> last);
     }
 
     /** The acts that nobody has taken back, without the undoings themselves; all in the order in which they were done. */

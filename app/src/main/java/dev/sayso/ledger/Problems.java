@@ -1,4 +1,4 @@
-package dev.sayso.cli;
+package dev.sayso.ledger;
 
 import dev.sayso.report.InputProblem;
 import java.util.EnumMap;

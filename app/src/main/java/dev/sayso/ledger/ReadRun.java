@@ -1,10 +1,5 @@
-package dev.sayso.cli;
+package dev.sayso.ledger;
 
-import dev.sayso.figure.VagueRule;
-import dev.sayso.ledger.ArrivedInput;
-import dev.sayso.ledger.Ledger;
-import dev.sayso.ledger.Stored;
-import dev.sayso.pipeline.ReadingPipeline;
 import dev.sayso.report.Details;
 import dev.sayso.report.Input;
 import dev.sayso.report.InputProblem;
@@ -15,69 +10,85 @@ import dev.sayso.report.ReportSink;
 import dev.sayso.report.Unreadable;
 import dev.sayso.storyline.Reading;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One run over inputs: each report is read, stored, and only then printed. */
-final class ReadRun {
+/** One run over inputs: each report is read, stored, and only then handed on. Used by one thread. */
+public final class ReadRun {
+
+    /** Whom a run tells how far it has come. All calls are on the thread of the run. */
+    public interface Listener {
+
+        /** So many inputs are going to be read. */
+        void begin(int inputs);
+
+        /** The same input, as it is to be read; of so many bytes. */
+        default Input reading(Input input, long size) {
+            return input;
+        }
+
+        /** Something could not be read. */
+        void problem(InputProblem problem);
+
+        /** A report was read and stored; it is the so-many-th. */
+        void read(Reading reading, int reports);
+
+        /** An input has been read to its end, though some of its reports may still be. */
+        void inputDone();
+    }
 
     private final @Nullable Ledger ledger;
-    private final Consumer<Reading> print;
-    private final @Nullable VagueRule vague;
-    private final PrintWriter err;
-    private final Progress progress;
-    private final String madeBy = Version.nameAndNumber();
+    private final Supplier<Function<Report, Reading>> readers;
+    private final String madeBy;
+    private final Listener listener;
     private final Problems problems = new Problems();
     private final Map<Stored, Integer> stored = new EnumMap<>(Stored.class);
     private int reports;
 
     /**
      * @param ledger null where nothing is to be stored
-     * @param vague gives numbers to words such as "dozens"; null leaves them without
-     * @param print takes each reading, in the order of the inputs, when it is stored
+     * @param readers gives what reads a report, on several threads at a time
+     * @param madeBy the program that reads, with its version
      */
-    ReadRun(
-            @Nullable Ledger ledger,
-            @Nullable VagueRule vague,
-            Consumer<Reading> print,
-            PrintWriter err,
-            Progress progress) {
+    public ReadRun(
+            @Nullable Ledger ledger, Supplier<Function<Report, Reading>> readers, String madeBy, Listener listener) {
         this.ledger = ledger;
-        this.vague = vague;
-        this.print = print;
-        this.err = err;
-        this.progress = progress;
+        this.readers = readers;
+        this.madeBy = madeBy;
+        this.listener = listener;
     }
 
-    /** Reads what these paths stand for; returns whether all of it could be read. */
-    boolean read(List<String> paths, Details known) {
-        List<Input> inputs = Inputs.expand(paths, known, System.in, this::problem);
+    /** Reads what these paths stand for, {@code -} for standard input; returns whether all of it could be read. */
+    public boolean read(List<String> paths, Details known, InputStream standardInput) {
+        return read(Inputs.expand(paths, known, standardInput, this::problem));
+    }
+
+    /** Reads inputs; returns whether all of it could be read. */
+    public boolean read(List<Input> inputs) {
         int count = Runtime.getRuntime().availableProcessors();
-        try (ReadingThreads threads = new ReadingThreads(ReadingPipeline.standard(vague), count)) {
-            progress.begin(inputs.size());
+        try (ReadingThreads threads = new ReadingThreads(readers.get(), count)) {
+            listener.begin(inputs.size());
             for (Input input : inputs) {
                 read(input, threads);
-                progress.inputDone();
+                listener.inputDone();
             }
             threads.finish();
-        } finally {
-            progress.close();
         }
         return problems.none();
     }
 
     private void problem(InputProblem problem) {
         problems.add(problem);
-        progress.clear();
-        err.println(problem.message());
+        listener.problem(problem);
     }
 
     /** {@code 14 reports read (2 already known), 3 problems: 1 missing, 2 malformed}. */
-    String summary() {
+    public String summary() {
         StringBuilder summary = new StringBuilder(reports + (reports == 1 ? " report read" : " reports read"));
         int known = stored.getOrDefault(Stored.KNOWN, 0);
         int renewed = stored.getOrDefault(Stored.RENEWED, 0);
@@ -97,7 +108,7 @@ final class ReadRun {
             return;
         }
         try (ArrivedInput arrived = ledger.take(input)) {
-            read(progress.watch(arrived.input(), arrived.size()), arrived, threads);
+            read(listener.reading(arrived.input(), arrived.size()), arrived, threads);
         } catch (IOException e) {
             problem(Unreadable.problem(input.path(), e));
         }
@@ -140,8 +151,7 @@ final class ReadRun {
                 stored.merge(ledger.store(reading, from, line, madeBy), 1, Integer::sum);
             }
             reports++;
-            print.accept(reading);
-            progress.show(reports);
+            listener.read(reading, reports);
         }
 
         @Override

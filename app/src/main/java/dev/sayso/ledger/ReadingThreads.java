@@ -1,6 +1,5 @@
-package dev.sayso.cli;
+package dev.sayso.ledger;
 
-import dev.sayso.pipeline.ReadingPipeline;
 import dev.sayso.report.Report;
 import dev.sayso.storyline.Reading;
 import java.util.ArrayDeque;
@@ -10,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /**
  * Reads reports on several threads and hands on what was read in the order of the reports. It holds a few reports at a
@@ -29,13 +29,13 @@ final class ReadingThreads implements AutoCloseable {
 
     private record Pending(Future<Reading> reading, Outcome outcome) {}
 
-    private final ReadingPipeline pipeline;
+    private final Function<Report, Reading> reading;
     private final ExecutorService threads;
     private final Deque<Pending> pending = new ArrayDeque<>();
     private final int most;
 
-    ReadingThreads(ReadingPipeline pipeline, int count) {
-        this.pipeline = pipeline;
+    ReadingThreads(Function<Report, Reading> reading, int count) {
+        this.reading = reading;
         this.most = count * WAITING_PER_THREAD;
         this.threads = Executors.newFixedThreadPool(count, work -> {
             Thread thread = new Thread(work, "reading");
@@ -46,7 +46,7 @@ final class ReadingThreads implements AutoCloseable {
 
     /** Hands one report in; outcomes of earlier ones may be handed on before this returns. */
     void read(Report report, Outcome outcome) {
-        pending.add(new Pending(threads.submit(() -> pipeline.read(report)), outcome));
+        pending.add(new Pending(threads.submit(() -> reading.apply(report)), outcome));
         while (pending.size() > most
                 || (!pending.isEmpty() && pending.element().reading().isDone())) {
             handOn(pending.remove());

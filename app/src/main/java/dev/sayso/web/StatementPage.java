@@ -1,0 +1,88 @@
+package dev.sayso.web;
+
+import dev.sayso.claim.Claim;
+import dev.sayso.claim.Telling;
+import dev.sayso.export.Links;
+import dev.sayso.figure.Figure;
+import dev.sayso.review.Act;
+import dev.sayso.statement.Protection;
+import dev.sayso.statement.Source;
+import dev.sayso.statement.Stance;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One statement, and all that people can do with it. */
+public final class StatementPage implements Page {
+
+    /** What it prints. */
+    public record View(Frame frame, Shown shown, Telling telling) {
+
+        public Links links() {
+            return new StorylinePage.RoomLinks(frame, shown.id(), false);
+        }
+
+        public List<Claim> claims() {
+            return shown.claims(telling.id());
+        }
+
+        /** What was done with it, that which was taken back among it. */
+        public List<Act> history() {
+            return shown.acts().stream()
+                    .filter(a ->
+                            a.deed().subjects().stream().anyMatch(s -> s.ids().anyMatch(telling.id()::equals)))
+                    .toList();
+        }
+
+        /** Statements of other claims that may say the same. */
+        public List<Telling> perhapsTheSame() {
+            return shown.dossier().claimed().possibleLinks().stream()
+                    .filter(l ->
+                            l.one().id().equals(telling.id()) || l.other().id().equals(telling.id()))
+                    .map(l -> l.one().id().equals(telling.id()) ? l.other() : l.one())
+                    .toList();
+        }
+
+        /** The others with which it stands in a claim. */
+        public List<Telling> together() {
+            return claims().stream()
+                    .flatMap(c -> c.tellings().stream())
+                    .filter(t -> !t.id().equals(telling.id()))
+                    .distinct()
+                    .toList();
+        }
+
+        public List<String> stances() {
+            return words(Stance.values());
+        }
+
+        public List<String> kinds() {
+            return words(Source.Kind.values());
+        }
+
+        public List<String> measures() {
+            return words(Figure.Measure.values());
+        }
+
+        public List<Protection.Rule> rules() {
+            return List.of(Protection.Rule.values());
+        }
+
+        private static List<String> words(Enum<?>[] constants) {
+            return Stream.of(constants).map(Visit::word).toList();
+        }
+    }
+
+    @Override
+    public String path() {
+        return "/storylines/{id}/statements/{statement}";
+    }
+
+    @Override
+    public void show(Visit visit) {
+        Shown shown = visit.storyline();
+        Telling telling = shown.telling(visit.part("statement"))
+                .orElseThrow(() -> new NotFoundResponse("The storyline has no such statement."));
+        visit.show("statement", new View(visit.frame("Statement", Frame.Section.STORYLINES), shown, telling));
+    }
+}
