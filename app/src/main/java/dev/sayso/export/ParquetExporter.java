@@ -142,7 +142,8 @@ final class ParquetExporter implements Exporter {
         List<List<Chunk>> groups = rows == 0 ? List.of() : List.of(chunks);
         return CompactThrift.struct(file -> {
             file.i32(1, 1);
-            List<Column> elements = new ArrayList<>(List.of(new Column("statements", StatementRow.Type.TEXT, "", r -> null)));
+            List<Column> elements =
+                    new ArrayList<>(List.of(new Column("statements", StatementRow.Type.TEXT, "", r -> null)));
             chunks.forEach(c -> elements.add(c.column));
             file.structs(
                     2,

@@ -2,17 +2,11 @@ package dev.sayso.web;
 
 import dev.sayso.claim.Claim;
 import dev.sayso.claim.Telling;
-import dev.sayso.figure.Figure;
 import dev.sayso.review.Act;
-import dev.sayso.review.Bounds;
-import dev.sayso.review.Correction;
 import dev.sayso.review.Deed;
-import dev.sayso.review.FigureCorrection;
-import dev.sayso.review.ReportWords;
 import dev.sayso.review.Subject;
+import dev.sayso.review.Wish;
 import dev.sayso.statement.Protection;
-import dev.sayso.statement.Source;
-import dev.sayso.statement.Stance;
 import io.javalin.http.ConflictResponse;
 import java.math.BigDecimal;
 import java.util.List;
@@ -141,46 +135,49 @@ final class Deeds {
     }
 
     private Deed correct(Telling telling) {
-        ReportWords words = new ReportWords(telling);
-        String source = fields.given("source");
         String content = fields.given("content");
-        boolean unknown = !fields.given("unknown").isEmpty();
         List<String> names = Stream.of(fields.given("names").split(";"))
                 .map(String::strip)
                 .filter(n -> !n.isEmpty())
                 .toList();
-        Correction correction = new Correction(
+        boolean unknown = !fields.given("unknown").isEmpty();
+        Wish wish = new Wish(
                 unknown ? List.of() : names.isEmpty() ? null : names,
-                constant(Source.Kind.class, fields.given("kind")),
-                source.isEmpty() ? null : words.find(source),
-                content.isEmpty() || content.equals(telling.words()) ? null : words.find(content),
-                constant(Stance.class, fields.given("stance")),
-                figures(telling, words));
-        return Deed.correct(shown.reviewed().quoted(telling), correction);
+                some("kind"),
+                some("source"),
+                content.equals(telling.words()) ? null : some("content"),
+                some("stance"),
+                figure());
+        return Deed.correct(shown.reviewed().quoted(telling), wish.of(telling));
     }
 
-    private List<FigureCorrection> figures(Telling telling, ReportWords words) {
-        String figure = fields.given("figure");
-        if (figure.isEmpty()) {
-            return List.of();
-        }
-        BigDecimal low = number(fields.given("low"));
-        BigDecimal high = number(fields.given("high"));
-        String measure = fields.given("measure");
-        return List.of(new FigureCorrection(
-                words.find(figure).get(0),
-                low == null && high == null ? null : new Bounds(low, high),
-                null,
-                measure.isEmpty()
-                        ? null
-                        : new FigureCorrection.Measured(
-                                measure.equals("none") ? null : constant(Figure.Measure.class, measure)),
-                null));
+    private Wish.@Nullable Counted figure() {
+        String words = some("figure");
+        return words == null
+                ? null
+                : new Wish.Counted(
+                        words,
+                        null,
+                        number("low"),
+                        number("high"),
+                        null,
+                        some("measure"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
     }
 
-    private static @Nullable BigDecimal number(String digits) {
+    private @Nullable String some(String name) {
+        String value = fields.given(name);
+        return value.isEmpty() ? null : value;
+    }
+
+    private @Nullable BigDecimal number(String name) {
+        String digits = some(name);
         try {
-            return digits.isEmpty() ? null : new BigDecimal(digits);
+            return digits == null ? null : new BigDecimal(digits);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("“" + digits + "” is no number", e);
         }

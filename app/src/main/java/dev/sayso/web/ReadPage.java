@@ -5,6 +5,7 @@ import dev.sayso.report.ReportReaders;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where reports are handed in to be read: files, or a text. */
@@ -44,7 +45,10 @@ public final class ReadPage implements Page.Acting {
                 some(visit.given("outlet")),
                 visit.moment("published"),
                 some(visit.given("url")),
-                null);
+                null,
+                null,
+                null,
+                List.of());
         HandedIn handedIn = new HandedIn();
         try {
             for (UploadedFile file : visit.context().uploadedFiles("files")) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Takes pictures of all pages for {@code docs/screenshots}: {@code make screenshots}. */
 @EnabledIfSystemProperty(named = "sayso.screenshots", matches = ".+", disabledReason = "made by hand: make screenshots")
 class PagePictures {
+
+    /** The pages that are shown in the dark and on a phone as well. */
+    private static final Set<String> OTHERWISE_TOO = Set.of("storyline", "claim");
 
     @TempDir
     private Path folder = Path.of("");
@@ -26,11 +30,13 @@ class PagePictures {
                 browser.dark(false);
                 browser.asDesk(1280, 900);
                 take(room, browser, page.getValue(), out.resolve(page.getKey() + ".png"));
-                browser.dark(true);
-                take(room, browser, page.getValue(), out.resolve(page.getKey() + "-dark.png"));
-                browser.dark(false);
-                browser.asPhone(390, 844);
-                take(room, browser, page.getValue(), out.resolve(page.getKey() + "-phone.png"));
+                if (OTHERWISE_TOO.contains(page.getKey())) {
+                    browser.dark(true);
+                    take(room, browser, page.getValue(), out.resolve(page.getKey() + "-dark.png"));
+                    browser.dark(false);
+                    browser.asPhone(390, 844);
+                    take(room, browser, page.getValue(), out.resolve(page.getKey() + "-phone.png"));
+                }
             }
         }
     }
