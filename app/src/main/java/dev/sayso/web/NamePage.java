@@ -1,5 +1,6 @@
 package dev.sayso.web;
 
+import dev.sayso.account.Role;
 import dev.sayso.review.Act;
 import io.javalin.http.BadRequestResponse;
 

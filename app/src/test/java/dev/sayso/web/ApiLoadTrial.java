@@ -17,7 +17,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,9 +40,8 @@ final class ApiLoadTrial {
     private static final int BOUND_MILLIS = 200;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI room;
     private final Secret token;
     private final Map<String, ConcurrentLinkedQueue<Long>> took = new ConcurrentHashMap<>();
@@ -78,13 +76,16 @@ final class ApiLoadTrial {
 
     /** What there is to look at. */
     private void gather() throws IOException, InterruptedException {
-        for (JsonNode row : JSON.readTree(ask("gather", "/api/v1/storylines?size=200")).get("items")) {
+        for (JsonNode row :
+                JSON.readTree(ask("gather", "/api/v1/storylines?size=200")).get("items")) {
             storylines.add(row.get("id").asText());
         }
-        for (JsonNode hit : JSON.readTree(ask("gather", "/api/v1/reports?size=200")).get("items")) {
+        for (JsonNode hit :
+                JSON.readTree(ask("gather", "/api/v1/reports?size=200")).get("items")) {
             reports.add(hit.get("id").asText());
         }
-        for (JsonNode hit : JSON.readTree(ask("gather", "/api/v1/statements?size=200")).get("items")) {
+        for (JsonNode hit :
+                JSON.readTree(ask("gather", "/api/v1/statements?size=200")).get("items")) {
             statements.add(hit.get("id").asText());
         }
         took.clear();
@@ -125,7 +126,11 @@ final class ApiLoadTrial {
             case 1 -> ask("report page", "/reports/" + one(reports, random));
             case 2 -> ask("report", "/api/v1/reports/" + one(reports, random));
             case 3 -> ask("claims of a storyline", "/api/v1/reports/" + one(reports, random) + "/storyline");
-            case 4 -> ask("search", "/api/v1/search?q=" + List.of("ferry", "police", "said", "two").get(random.nextInt(4)));
+            case 4 ->
+                ask(
+                        "search",
+                        "/api/v1/search?q="
+                                + List.of("ferry", "police", "said", "two").get(random.nextInt(4)));
             case 5 -> ask("changes", "/api/v1/changes.atom");
             default -> ask("storylines", "/api/v1/storylines?page=" + (1 + random.nextInt(2)));
         }
