@@ -60,10 +60,9 @@ final class ChangesApi {
         if (report.isEmpty()) {
             return null;
         }
-        visit.desk()
-                .catalogue()
-                .storylineOf(Hit.Kind.REPORT, report)
-                .orElseThrow(() -> new NotFoundResponse("There is no report “" + report + "”."));
+        if (visit.desk().catalogue().storylineOf(Hit.Kind.REPORT, report).isEmpty()) {
+            throw new NotFoundResponse("There is no report “" + report + "”.");
+        }
         return report;
     }
 

@@ -181,10 +181,9 @@ final class ReviewApi {
             throw new IllegalArgumentException("Name one thing that it is about, not " + named + ".");
         }
         if (report != null) {
-            visit.desk()
-                    .catalogue()
-                    .storylineOf(Hit.Kind.REPORT, report)
-                    .orElseThrow(() -> new IllegalArgumentException("There is no report “" + report + "”."));
+            if (visit.desk().catalogue().storylineOf(Hit.Kind.REPORT, report).isEmpty()) {
+                throw new IllegalArgumentException("There is no report “" + report + "”.");
+            }
             return Subject.report(report);
         }
         if (party != null) {

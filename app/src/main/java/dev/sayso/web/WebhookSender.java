@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +42,7 @@ final class WebhookSender implements AutoCloseable {
     private final Post post;
     private final Clock clock;
     private final ScheduledExecutorService thread;
+    private @Nullable ScheduledFuture<?> looking;
 
     WebhookSender(Changes changes, Post post, Clock clock) {
         this.changes = changes;
@@ -58,7 +61,8 @@ final class WebhookSender implements AutoCloseable {
      * @param look begins to find what changed, which is told the next time; asked only where there is somebody to tell
      */
     void start(Duration every, Runnable look) {
-        thread.scheduleWithFixedDelay(() -> tellAll(look), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        looking = thread.scheduleWithFixedDelay(
+                () -> tellAll(look), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void tellAll(Runnable look) {
@@ -125,6 +129,9 @@ final class WebhookSender implements AutoCloseable {
 
     @Override
     public void close() {
+        if (looking != null) {
+            looking.cancel(true);
+        }
         thread.shutdownNow();
     }
 }

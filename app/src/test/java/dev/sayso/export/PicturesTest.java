@@ -21,7 +21,7 @@ class PicturesTest {
     @Test
     void letsNoNameOutOfItsPlace() throws Exception {
         Svg svg = new Svg(10, 10, NAME)
-                .link(NAME)
+                .link(NAME, NAME)
                 .words("name", 1, 1, "start", NAME)
                 .endLink();
         check(svg.done());
