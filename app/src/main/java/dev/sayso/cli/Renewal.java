@@ -1,5 +1,6 @@
 package dev.sayso.cli;
 
+import dev.sayso.export.Shielding;
 import dev.sayso.ledger.Catalogue;
 import dev.sayso.ledger.Finding;
 import dev.sayso.ledger.Ledger;
@@ -46,6 +47,10 @@ final class Renewal {
 
     private static Catalogue.View view(PartyTable parties, Supplier<List<Act>> acts) {
         return new ReviewedView(
-                Version.nameAndNumber(), parties.id(), decisions -> DossierPipeline.with(parties, decisions), acts);
+                Version.nameAndNumber(),
+                parties.id(),
+                decisions -> DossierPipeline.with(parties, decisions),
+                acts,
+                Shielding::names);
     }
 }

@@ -3,6 +3,7 @@ package dev.sayso.cli;
 import dev.sayso.claim.Status;
 import dev.sayso.export.HitJson;
 import dev.sayso.export.HitText;
+import dev.sayso.export.Profile;
 import dev.sayso.export.Shielding;
 import dev.sayso.figure.Figure;
 import dev.sayso.ledger.Catalogue;
@@ -12,6 +13,7 @@ import dev.sayso.statement.PartyTableException;
 import dev.sayso.statement.SentenceEmbedder;
 import dev.sayso.statement.Stance;
 import dev.sayso.storyline.Hit;
+import dev.sayso.storyline.Reading;
 import java.io.PrintWriter;
 import java.util.EnumSet;
 import java.util.List;
@@ -160,8 +162,9 @@ final class SearchCommand implements Callable<Integer> {
             int width = shown ? terminal.width() : 0;
             Catalogue catalogue = Renewal.of(opened, ledger.address, parties, now, err, width);
             List<Hit> hits = like ? alike(catalogue, err, width) : catalogue.search(query());
-            Shielding shielding = profile.shielding(
-                    opened, () -> hits.isEmpty() ? List.of() : opened.readings(now.leftOut(err)), now, err);
+            Shielding shielding = profile.profile == Profile.EVIDENTIARY
+                    ? Shielding.none()
+                    : Shielding.of(catalogue.shielded(), readings(hits, opened));
             HitText text = new HitText(terminal.width(), terminal.ansi());
             for (Hit found : hits) {
                 Hit hit = shielding.hit(found);
@@ -179,6 +182,15 @@ final class SearchCommand implements Callable<Integer> {
         try (Bar bar = new Bar(err, width, "Embedding")) {
             return catalogue.alike(query(), SentenceEmbedder.load(), new Shown(bar, " statements"));
         }
+    }
+
+    /** What was read from the reports that something was found in. */
+    private static List<Reading> readings(List<Hit> hits, Ledger ledger) {
+        return hits.stream()
+                .map(Hit::report)
+                .distinct()
+                .flatMap(id -> ledger.reading(id).stream())
+                .toList();
     }
 
     private SearchQuery query() {

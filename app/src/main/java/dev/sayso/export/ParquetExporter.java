@@ -1,7 +1,6 @@
 package dev.sayso.export;
 
 import dev.sayso.export.StatementRow.Column;
-import dev.sayso.export.StatementRow.Type;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -101,8 +100,8 @@ final class ParquetExporter implements Exporter {
         return page.toByteArray();
     }
 
-    private static byte[] value(Type type, Object cell) {
-        if (type == Type.NUMBER) {
+    private static byte[] value(StatementRow.Type type, Object cell) {
+        if (type == StatementRow.Type.NUMBER) {
             double number = ((Number) cell).doubleValue();
             return ByteBuffer.allocate(Double.BYTES)
                     .order(ByteOrder.LITTLE_ENDIAN)
@@ -143,12 +142,12 @@ final class ParquetExporter implements Exporter {
         List<List<Chunk>> groups = rows == 0 ? List.of() : List.of(chunks);
         return CompactThrift.struct(file -> {
             file.i32(1, 1);
-            List<Column> elements = new ArrayList<>(List.of(new Column("statements", Type.TEXT, "", r -> null)));
+            List<Column> elements = new ArrayList<>(List.of(new Column("statements", StatementRow.Type.TEXT, "", r -> null)));
             chunks.forEach(c -> elements.add(c.column));
             file.structs(
                     2,
                     elements,
-                    (element, column) -> element(element, column, column == elements.get(0), chunks.size()));
+                    (element, column) -> element(element, column, column.equals(elements.get(0)), chunks.size()));
             file.i64(3, rows);
             file.structs(4, groups, (group, its) -> {
                 group.structs(1, its, (chunk, one) -> chunk(chunk, one, rows));
@@ -168,7 +167,7 @@ final class ParquetExporter implements Exporter {
         element.i32(1, physical(column));
         element.i32(3, OPTIONAL);
         element.text(4, column.name());
-        if (column.type() == Type.TEXT) {
+        if (column.type() == StatementRow.Type.TEXT) {
             element.i32(6, UTF8);
         }
     }
@@ -188,7 +187,7 @@ final class ParquetExporter implements Exporter {
     }
 
     private static int physical(Column column) {
-        return column.type() == Type.NUMBER ? DOUBLE : BYTE_ARRAY;
+        return column.type() == StatementRow.Type.NUMBER ? DOUBLE : BYTE_ARRAY;
     }
 
     private static byte[] little(int value) {

@@ -65,6 +65,17 @@ final class ShieldedPeople {
         return people.numbered();
     }
 
+    /** People of whom the names are known, by number. */
+    static List<ShieldedPerson> of(List<Set<String>> names) {
+        List<ShieldedPerson> people = new ArrayList<>();
+        for (Set<String> its : names) {
+            Set<List<String>> cut =
+                    its.stream().map(name -> List.of(name.split(" "))).collect(Collectors.toSet());
+            people.add(new ShieldedPerson(people.size() + 1, cut));
+        }
+        return List.copyOf(people);
+    }
+
     private void collect(List<Reading> readings) {
         Map<List<String>, Set<String>> ofOneWord = new LinkedHashMap<>();
         for (Reading reading : readings) {

@@ -10,6 +10,8 @@ import dev.sayso.storyline.Hit;
 import dev.sayso.storyline.Reading;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Shields people in everything that is to be published: what it gives has neither their names nor links to them, and its spans
@@ -46,6 +48,24 @@ public final class Shielding {
         ShieldedNames finder = new ShieldedNames();
         List<ShieldedPerson> people = ShieldedPeople.of(finder, reviewed.readings(), reviewed.acts());
         return new Shielding(new NameShield(people, finder), readings);
+    }
+
+    /**
+     * Shields people of whom the names are known, in some reports.
+     *
+     * @param names as {@link #names} gives them for the whole ledger
+     */
+    public static Shielding of(List<Set<String>> names, Collection<Reading> some) {
+        return new Shielding(new NameShield(ShieldedPeople.of(names), new ShieldedNames()), some);
+    }
+
+    /** The names of all whom a ledger shields, folded, the first person's first. */
+    public static List<Set<String>> names(Reviewed reviewed) {
+        return ShieldedPeople.of(new ShieldedNames(), reviewed.readings(), reviewed.acts()).stream()
+                .map(person -> person.names().stream()
+                        .map(words -> String.join(" ", words))
+                        .collect(Collectors.<String>toSet()))
+                .toList();
     }
 
     public List<Dossier> dossiers(List<Dossier> dossiers) {

@@ -54,6 +54,9 @@ public final class Catalogue {
         /** A name for what its claims hang on beside its readings: what people decided. */
         String decided(Storyline storyline);
 
+        /** The names of those who are shielded in the readings whose storylines it gave last, the first person's first. */
+        List<Set<String>> shielded();
+
         /** The dossier of one of the storylines. */
         Dossier make(Storyline storyline);
     }
@@ -107,6 +110,7 @@ public final class Catalogue {
             rows.remove(CatalogueRows.others(rows.states(), states));
             boolean whole = rows.states().equals(states);
             if (whole) {
+                rows.setShielded(view.shielded());
                 rows.setMadeOf(sequence, view.maker());
                 new ChangeRows(sql).follow(sequence, states);
             }
@@ -139,6 +143,7 @@ public final class Catalogue {
                 Storyline storyline = dossiers.get(i).storyline();
                 String state = wanted.get(i).state;
                 if (!state.equals(there.get(storyline.id()))) {
+                    // only now, so that readers always find one or the other
                     rows.remove(rows.having(storyline.readings().stream()
                             .map(r -> r.report().id())
                             .toList()));
@@ -157,6 +162,11 @@ public final class Catalogue {
                                 .map(r ->
                                         String.valueOf(readingIds.get(r.report().id()))))
                 .toArray(String[]::new));
+    }
+
+    /** The names of those whom the ledger shields, the first person's first. */
+    public List<Set<String>> shielded() {
+        return database.read(sql -> rows(sql).shielded());
     }
 
     /** What a person searches for, the best first. */

@@ -48,6 +48,9 @@ final class CatalogueRows {
     private static final Table<Record> CATALOGUE = DSL.table(DSL.name("catalogue"));
     private static final Table<Record> STORYLINE = DSL.table(DSL.name("storyline"));
     private static final Table<Record> STORYLINE_REPORT = DSL.table(DSL.name("storyline_report"));
+    private static final Table<Record> SHIELDED = DSL.table(DSL.name("shielded"));
+    private static final Field<Integer> PERSON = Columns.number("number");
+    private static final Field<String> NAME = Columns.text("name");
     private static final Field<Integer> ONE = Columns.number("id");
     private static final Field<Long> SEQUENCE = DSL.field(DSL.name("sequence"), SQLDataType.BIGINT);
     private static final Field<String> MAKER = Columns.text("maker");
@@ -57,6 +60,7 @@ final class CatalogueRows {
     /** The tables that are made of the others, and are made again where they are missing. */
     static final Set<String> TABLES = Set.of(
             "catalogue",
+            "shielded",
             "storyline",
             "storyline_report",
             "searched",
@@ -92,6 +96,30 @@ final class CatalogueRows {
     String name() {
         return sql.select(SEQUENCE, MAKER).from(CATALOGUE).fetch() + " "
                 + sql.select(DSL.max(NUMBER)).from(SEARCHED).fetchOne(0, Long.class);
+    }
+
+    /** Puts the names of those who are shielded, the first person's first, in the place of all that were there. */
+    void setShielded(List<Set<String>> people) {
+        sql.deleteFrom(SHIELDED).execute();
+        List<Query> queries = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            for (String name : people.get(i)) {
+                queries.add(sql.insertInto(SHIELDED).columns(PERSON, NAME).values(i + 1, name));
+            }
+        }
+        sql.batch(queries).execute();
+    }
+
+    /** The names of those who are shielded, the first person's first. */
+    List<Set<String>> shielded() {
+        List<Set<String>> people = new ArrayList<>();
+        sql.select(PERSON, NAME).from(SHIELDED).orderBy(PERSON, NAME).forEach(row -> {
+            while (people.size() < row.get(PERSON)) {
+                people.add(new TreeSet<>());
+            }
+            people.get(row.get(PERSON) - 1).add(row.get(NAME));
+        });
+        return people;
     }
 
     /** The state of each storyline that is there. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,7 +27,9 @@ public final class ReviewedView implements Catalogue.View {
     private final String maker;
     private final Function<Decisions, DossierMaker> making;
     private final Supplier<List<Act>> all;
+    private final Function<Reviewed, List<Set<String>>> shielding;
     private final Map<String, TreeSet<String>> actsOnReports = new HashMap<>();
+    private List<Set<String>> shielded = List.of();
     private @Nullable DossierMaker dossiers;
 
     /**
@@ -34,12 +37,18 @@ public final class ReviewedView implements Catalogue.View {
      * @param parties a name for the table of who speaks for whom
      * @param making makes dossiers by what people decided
      * @param all gives all acts
+     * @param shielding gives the names of those who are to be shielded
      */
     public ReviewedView(
-            String program, String parties, Function<Decisions, DossierMaker> making, Supplier<List<Act>> all) {
+            String program,
+            String parties,
+            Function<Decisions, DossierMaker> making,
+            Supplier<List<Act>> all,
+            Function<Reviewed, List<Set<String>>> shielding) {
         this.maker = Hashes.id("maker", LAYOUT, program, parties);
         this.making = making;
         this.all = all;
+        this.shielding = shielding;
     }
 
     @Override
@@ -51,6 +60,7 @@ public final class ReviewedView implements Catalogue.View {
     public List<Storyline> storylines(List<Reading> readings) {
         Reviewed reviewed = Reviewed.of(readings, all.get());
         actsOnReports.clear();
+        shielded = shielding.apply(reviewed);
         for (Act act : reviewed.acts()) {
             act.deed()
                     .quoted()
@@ -70,6 +80,11 @@ public final class ReviewedView implements Catalogue.View {
                 .readings()
                 .forEach(r -> its.addAll(actsOnReports.getOrDefault(r.report().id(), new TreeSet<>())));
         return String.join(" ", its);
+    }
+
+    @Override
+    public List<Set<String>> shielded() {
+        return shielded;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.sayso.web;
 
+import dev.sayso.export.Shielding;
 import dev.sayso.ledger.Catalogue;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.ledger.ReviewedView;
@@ -58,7 +59,11 @@ public final class Desk implements AutoCloseable {
         this.renewing = new Renewing(
                 ledger,
                 () -> new ReviewedView(
-                        maker, parties.id(), decisions -> DossierPipeline.with(parties, decisions), this::acts));
+                        maker,
+                        parties.id(),
+                        decisions -> DossierPipeline.with(parties, decisions),
+                        this::acts,
+                        Shielding::names));
         renewing.fresh(ledger.last());
     }
 

@@ -16,6 +16,7 @@ import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -79,13 +80,21 @@ public record Tls(KeyStore keys, String password) {
         }
         byte[] bytes = Base64.getMimeDecoder().decode(pem.group(1));
         for (String algorithm : ALGORITHMS) {
-            try {
-                return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(bytes));
-            } catch (InvalidKeySpecException e) {
-                continue; // it is of another kind
+            Optional<PrivateKey> key = key(bytes, algorithm);
+            if (key.isPresent()) {
+                return key.get();
             }
         }
         throw new IllegalArgumentException(file + " has a key of none of " + ALGORITHMS);
+    }
+
+    /** The key that the bytes are; empty where they are one of another kind. */
+    private static Optional<PrivateKey> key(byte[] bytes, String algorithm) throws GeneralSecurityException {
+        try {
+            return Optional.of(KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(bytes)));
+        } catch (InvalidKeySpecException e) {
+            return Optional.empty();
+        }
     }
 
     /** Nothing that could be printed by mistake. */

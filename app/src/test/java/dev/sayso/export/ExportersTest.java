@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,6 +46,7 @@ import org.eclipse.rdf4j.model.vocabulary.PROV;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,12 +95,12 @@ class ExportersTest {
                 ResultSet rows = duck.createStatement()
                         .executeQuery("SELECT * FROM " + String.format(read, file) + " ORDER BY statement")) {
             assertThat(rows.getMetaData().getColumnCount()).isEqualTo(StatementRow.COLUMNS.size());
-            Map<String, List<Object>> wanted = new HashMap<>();
+            Map<String, List<@Nullable Object>> wanted = new HashMap<>();
             StatementRow.of(export).forEach(r -> wanted.put(r.telling().id(), r.cells()));
             int count = 0;
             while (rows.next()) {
                 count++;
-                List<Object> cells = wanted.get(rows.getString("statement"));
+                List<@Nullable Object> cells = Objects.requireNonNull(wanted.get(rows.getString("statement")));
                 for (int i = 0; i < cells.size(); i++) {
                     String is = rows.getString(i + 1);
                     assertThat(is == null ? "" : is).isEqualTo(cell(format, i, cells.get(i)));
@@ -108,7 +110,7 @@ class ExportersTest {
         }
     }
 
-    private static String cell(String format, int column, Object value) {
+    private static String cell(String format, int column, @Nullable Object value) {
         if (value == null) {
             return "";
         }
@@ -165,7 +167,7 @@ class ExportersTest {
 
     private static void iris(JsonNode node, List<String> words) {
         if (node.isObject()) {
-            node.fields().forEachRemaining(field -> {
+            node.properties().forEach(field -> {
                 if (field.getKey().equals("@type")) {
                     (field.getValue().isArray() ? field.getValue() : List.of(field.getValue()))
                             .forEach(type -> words.add(type.asText()));
@@ -189,7 +191,8 @@ class ExportersTest {
         for (JsonNode item : page.get("items")) {
             assertThat(item.get("type").asText()).isEqualTo("Annotation");
             for (JsonNode target : item.get("target")) {
-                String text = texts.get(target.get("source").asText());
+                String text =
+                        Objects.requireNonNull(texts.get(target.get("source").asText()));
                 JsonNode quote = target.get("selector").get(0);
                 JsonNode position = target.get("selector").get(1);
                 String exact = quote.get("exact").asText();

@@ -216,6 +216,18 @@ class AccountVisitorsTest {
     }
 
     @Test
+    void aSessionEnds() throws Exception {
+        Account mara = new Account(name(Role.READ), Role.READ);
+        Secret ended = room.desk.ledger().accounts().open(mara, Key.Kind.SESSION, Role.READ, "", Duration.ofMillis(1));
+        Thread.sleep(5);
+        Signed browser = new Signed("sayso-session=" + ended.words(), "");
+        assertThat(room.send(HttpRequest.newBuilder(room.at("/")), with(browser.cookie))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(send("GET", "/storylines", "", browser).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void aPasswordCannotBeTriedAtWill() throws Exception {
         for (int i = 0; i < SignIns.OF_ONE_AT_ONE_PLACE; i++) {
             assertThat(tried("Someone Else", "guess number " + i).statusCode()).isEqualTo(401);

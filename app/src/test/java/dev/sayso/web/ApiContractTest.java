@@ -13,9 +13,12 @@ import dev.sayso.ledger.LedgerAddress;
 import dev.sayso.web.Description.Operation;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -301,6 +304,19 @@ class ApiContractTest {
                         HttpRequest.newBuilder(room.at(Api.BASE + "/checks")).POST(BodyPublishers.noBody()),
                         r -> r.header("Origin", "https://elsewhere.example")),
                 403);
+    }
+
+    /** A name that leads to this machine may be somebody else's, whose pages would then be this room's neighbours. */
+    @Test
+    void isSpokenToByItsOwnNameOnly() throws IOException {
+        for (String host : List.of("evil.example", "evil.example:" + room.server.port(), "localhost.evil.example")) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), room.server.port())) {
+                String asked = "GET " + Api.BASE + "/ HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+                socket.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(answer).as(host).startsWith("HTTP/1.1 403").contains(Problem.TYPE);
+            }
+        }
     }
 
     @Test

@@ -74,6 +74,17 @@ final class ProtectedNames {
     /** "the abduction of the journalist Anna Berg". */
     private static final Pattern OF_IT = Pattern.compile("\\s+of\\s+(?:an?\\s+|the\\s+)?" + NOUNS + TITLE);
 
+    /** What may follow a name of one word: "the 3-year-old Norwegian boy" has none. */
+    private static final Pattern NAMED_ALONE = Pattern.compile(
+            "(?:['’]|\\s*[,.;)]|\\s+(?:who|and|"
+                    + String.join(
+                            "|",
+                            Words.AUXILIARIES.stream()
+                                    .filter(w -> !w.startsWith("'"))
+                                    .sorted()
+                                    .toList()) + ")\\b|\\s*\\z).*",
+            Pattern.DOTALL);
+
     private static final Pattern DEED = Pattern.compile("(?i)kidnapping|abduction|capture");
     private static final Pattern SEVERAL = Pattern.compile(
             "(?i).*(?:hostages|captives|prisoners[ -]of[ -]war|POWs|abductees|soldiers|troops|men|women|fighters|officers|pilots"
@@ -108,13 +119,12 @@ final class ProtectedNames {
     }
 
     private boolean precedes(NameMention person, Span mark) {
-        if (joins(IN_APPOSITION, person.span(), mark)) {
-            boolean article = between(person.span(), mark).matches("(?s).*\\b(?:an?|the)\\s.*");
-            return article && person.kind() == Source.Kind.PERSON
-                    || AGED.matcher(mark.in(text)).matches();
-        }
         if (person.kind() != Source.Kind.PERSON) {
             return false;
+        }
+        if (joins(IN_APPOSITION, person.span(), mark)) {
+            boolean article = between(person.span(), mark).matches("(?s).*\\b(?:an?|the)\\s.*");
+            return article || AGED.matcher(mark.in(text)).matches();
         }
         String words = mark.in(text);
         return joins(IS, person.span(), mark)
@@ -129,7 +139,9 @@ final class ProtectedNames {
             return true;
         }
         if (person.kind() != Source.Kind.PERSON) {
-            return joins(BEFORE_IT, mark, person.span()) && person.isSingleWord() && !severalIn(mark) && isAge(mark);
+            boolean named = person.isSingleWord() && isAge(mark) && joins(BEFORE_IT, mark, person.span());
+            return named
+                    && NAMED_ALONE.matcher(text.substring(person.span().end())).matches();
         }
         if (severalIn(mark) && joins(AMONG, mark, person.span())) {
             return true;

@@ -65,7 +65,7 @@ final class ProtectionMarks {
             new Sign(
                     Protection.Rule.MINOR,
                     List.of(", "),
-                    Pattern.compile("(?<!\\d)(?:1[0-7]|\\d)(?=[,.])(?<=\\p{L},\\s\\d{1,2})")),
+                    Pattern.compile("(?<!\\d)(?:1[0-7]|\\d)(?=[,.](?!\\d))(?<=\\p{L},\\s\\d{1,2})")),
             new Sign(
                     Protection.Rule.VICTIM,
                     List.of("rape", "sexual"),
