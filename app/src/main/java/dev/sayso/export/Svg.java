@@ -85,9 +85,10 @@ final class Svg {
         return this;
     }
 
-    /** The whole picture. */
+    /** The whole picture; one that has links is a group of these, since what is in an image is hidden from those who hear it. */
     String done() {
-        return out + "</svg>";
+        String picture = out + "</svg>";
+        return picture.contains("<a href=") ? picture.replaceFirst(" role=\"img\"", " role=\"group\"") : picture;
     }
 
     /** A name cut to so many characters, with "…" where something is left out. */
