@@ -24,8 +24,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a ledger keeps of what changed in its claims, through the whole program. */
 class ChangesTest {
 
-    private static final String FIRST = "Storm breaks Orrin pier\n\n"
-            + "The Orrin Harbour Office said that the old pier of Orrin had lost nine of its forty posts.\n";
+    private static final String FIRST = """
+            Storm breaks Orrin pier
+
+            The Orrin Harbour Office said that the old pier of Orrin had lost nine of its forty posts.
+            """;
     private static final String SECOND = "Orrin pier loses posts in storm\n\n"
             + "The Orrin Harbour Office said that the old pier of Orrin had lost nine of its forty posts. "
             + "Orrin Engineers denied that the old pier of Orrin had lost nine of its forty posts.\n";
