@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -402,7 +403,7 @@ class ApiContractTest {
         return checked(operation, room.get(Api.BASE + path), status);
     }
 
-    private static JsonNode sent(Operation operation, String path, JsonNode body, int status)
+    private static JsonNode sent(Operation operation, String path, @Nullable JsonNode body, int status)
             throws IOException, InterruptedException {
         if (body != null && status < 300) {
             assertThat(description.faults(operation, body))
