@@ -7,6 +7,7 @@ import dev.sayso.ledger.Ledger;
 import dev.sayso.pipeline.DossierPipeline;
 import dev.sayso.report.Details;
 import dev.sayso.report.Published;
+import dev.sayso.report.ReportKind;
 import dev.sayso.storyline.Reading;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -69,6 +70,15 @@ final class ReadCommand implements Callable<Integer> {
     private @Nullable Published published;
 
     @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            converter = ReportKindConverter.class,
+            description =
+                    "What it is, where the file does not say: article, statement, post, transcript, live-blog or stub."
+                            + " Quotations are held against statements, posts and transcripts.")
+    private @Nullable ReportKind kind;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
@@ -106,7 +116,8 @@ final class ReadCommand implements Callable<Integer> {
                 format == Format.jsonl ? reading -> printLine(out, reading) : reading -> keepWhileFew(few, reading);
         boolean terminal = System.getenv("SAYSO_PROGRESS") != null;
         ReadRun run = new ReadRun(into, vague, print, err, new Progress(err, terminal ? words.width() : 0));
-        boolean all = run.read(files, new Details(null, null, null, outlet, published, null, null));
+        boolean all =
+                run.read(files, new Details(null, null, null, outlet, published, null, null, kind, null, List.of()));
         if (format == Format.text && !few.isEmpty() && few.size() <= MOST_SHOWN) {
             out.print(new DossierText(words.width(), words.ansi())
                     .text(DossierPipeline.standard().make(few)));

@@ -10,6 +10,7 @@ import dev.sayso.figure.Relation;
 import dev.sayso.figure.Scope;
 import dev.sayso.report.Credit;
 import dev.sayso.report.Report;
+import dev.sayso.report.Utterance;
 import dev.sayso.statement.Medium;
 import dev.sayso.statement.Protection;
 import dev.sayso.statement.Said;
@@ -82,6 +83,8 @@ public final class ReadingJson {
                         report.published() == null ? null : report.published().iso())
                 .put("url", report.url())
                 .put("language", report.language())
+                .put("kind", report.kind().toString())
+                .put("byline", report.byline())
                 .put("text", report.text());
         ArrayNode credits = node.putArray("credits");
         for (Credit credit : reading.credits()) {
@@ -89,6 +92,14 @@ public final class ReadingJson {
             c.set("spans", spans(credit.span(), text));
             credits.add(c.put("name", credit.name())
                     .put("kind", credit.kind() == Credit.Kind.AGENCY ? "agency" : "outlet"));
+        }
+        for (Utterance utterance : report.utterances()) {
+            ObjectNode u = JSON.objectNode();
+            u.set("spans", spans(utterance.span(), text));
+            node.withArray("/utterances")
+                    .add(u.put("from", utterance.from())
+                            .put("to", utterance.to())
+                            .put("speaker", utterance.speaker()));
         }
         return node;
     }

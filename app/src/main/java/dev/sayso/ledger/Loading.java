@@ -80,14 +80,7 @@ final class Loading {
      * @throws DamagedLedgerException if it is not
      */
     static void verify(Report report) {
-        Details details = new Details(
-                report.ref(),
-                report.path(),
-                report.headlineInText() ? null : report.headline(),
-                report.outlet(),
-                report.published(),
-                report.url(),
-                report.language());
+        Details details = report.details();
         Report again =
                 report.headlineInText() ? Report.ofText(report.text(), details) : Report.of(report.text(), details);
         if (!again.equals(report)) {

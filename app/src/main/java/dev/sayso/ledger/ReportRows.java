@@ -1,10 +1,12 @@
 package dev.sayso.ledger;
 
 import static dev.sayso.ledger.Columns.ID;
+import static dev.sayso.ledger.Columns.KIND;
 import static dev.sayso.ledger.Columns.READING_ID;
 
 import dev.sayso.report.Published;
 import dev.sayso.report.Report;
+import dev.sayso.report.ReportKind;
 import dev.sayso.text.Hashes;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,6 +32,8 @@ final class ReportRows {
     private static final Field<String> LANGUAGE = Columns.text("language");
     private static final Field<String> TEXT = Columns.text("text");
     private static final Field<Boolean> HEADLINE_IN_TEXT = Columns.flag("headline_in_text");
+    private static final Field<String> BYLINE = Columns.text("byline");
+    private static final Field<String> UTTERANCES = Columns.text("utterances");
     private static final Field<String> REPORT_ID = Columns.text("report_id");
     private static final Field<String> INPUT = Columns.text("input_sha256");
     private static final Field<Long> LINE = DSL.field(DSL.name("line"), SQLDataType.BIGINT);
@@ -48,10 +52,23 @@ final class ReportRows {
     private static final Table<Record> READING = DSL.table(DSL.name("reading"));
     private static final Table<Record> CURRENT = DSL.table(DSL.name("current_reading"));
 
+    private static final List<Field<?>> REPORT_FIELDS = List.of(
+            ID,
+            HEADLINE,
+            OUTLET,
+            PUBLISHED,
+            PUBLISHED_DAY,
+            URL,
+            LANGUAGE,
+            TEXT,
+            HEADLINE_IN_TEXT,
+            KIND,
+            BYLINE,
+            UTTERANCES);
+
     static final List<StoredTable> TABLES = List.of(
             StoredTable.of("input", SHA256, SIZE, KEPT_AT),
-            StoredTable.of(
-                    "report", ID, HEADLINE, OUTLET, PUBLISHED, PUBLISHED_DAY, URL, LANGUAGE, TEXT, HEADLINE_IN_TEXT),
+            new StoredTable("report", REPORT_FIELDS),
             StoredTable.of("occurrence", ID, REPORT_ID, INPUT, LINE, PATH, REF),
             StoredTable.of("reading", ID, REPORT_ID, MADE_BY, READ_AT),
             StoredTable.of("current_reading", REPORT_ID, READING_ID));
@@ -127,7 +144,7 @@ final class ReportRows {
     void insert(Report report) {
         Published published = report.published();
         sql.insertInto(REPORT)
-                .columns(ID, HEADLINE, OUTLET, PUBLISHED, PUBLISHED_DAY, URL, LANGUAGE, TEXT, HEADLINE_IN_TEXT)
+                .columns(REPORT_FIELDS)
                 .values(
                         report.id(),
                         report.headline(),
@@ -137,7 +154,10 @@ final class ReportRows {
                         report.url(),
                         report.language(),
                         report.text(),
-                        report.headlineInText())
+                        report.headlineInText(),
+                        report.kind().toString(),
+                        report.byline(),
+                        UtteranceWords.of(report))
                 .onConflictDoNothing()
                 .execute();
     }
@@ -204,11 +224,8 @@ final class ReportRows {
      * @throws DamagedLedgerException if it is not what its id says
      */
     Optional<Report> report(String reportId) {
-        Optional<? extends Record> row = sql.select(
-                        ID, HEADLINE, OUTLET, PUBLISHED, PUBLISHED_DAY, URL, LANGUAGE, TEXT, HEADLINE_IN_TEXT)
-                .from(REPORT)
-                .where(ID.eq(reportId))
-                .fetchOptional();
+        Optional<? extends Record> row =
+                sql.select(REPORT_FIELDS).from(REPORT).where(ID.eq(reportId)).fetchOptional();
         Optional<Report> report = row.map(r -> report(r, null));
         report.ifPresent(Loading::verify);
         Optional<String> day = row.flatMap(r -> Optional.ofNullable(r.get(PUBLISHED_DAY)));
@@ -230,11 +247,8 @@ final class ReportRows {
 
     /** These reports in this order, by the ids of the readings that count in a state of the ledger. */
     Map<String, Report> reports(Collection<String> reportIds, LedgerState state) {
-        Map<String, ? extends Record> reports = sql.select(
-                        ID, HEADLINE, OUTLET, PUBLISHED, PUBLISHED_DAY, URL, LANGUAGE, TEXT, HEADLINE_IN_TEXT)
-                .from(REPORT)
-                .where(ID.in(reportIds))
-                .fetchMap(ID, row -> row);
+        Map<String, ? extends Record> reports =
+                sql.select(REPORT_FIELDS).from(REPORT).where(ID.in(reportIds)).fetchMap(ID, row -> row);
         Map<String, ? extends List<? extends Record>> occurrences = sql.select(ID, REPORT_ID, PATH, REF)
                 .from(OCCURRENCE)
                 .where(REPORT_ID.in(reportIds))
@@ -272,6 +286,9 @@ final class ReportRows {
                 row.get(URL),
                 row.get(LANGUAGE),
                 row.get(TEXT),
-                row.get(HEADLINE_IN_TEXT));
+                row.get(HEADLINE_IN_TEXT),
+                ReportKind.parse(row.get(KIND)),
+                row.get(BYLINE),
+                UtteranceWords.read(row.get(UTTERANCES), row.get(TEXT)));
     }
 }

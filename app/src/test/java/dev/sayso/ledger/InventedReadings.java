@@ -7,6 +7,8 @@ import dev.sayso.report.Credit;
 import dev.sayso.report.Details;
 import dev.sayso.report.Published;
 import dev.sayso.report.Report;
+import dev.sayso.report.ReportKind;
+import dev.sayso.report.Utterance;
 import dev.sayso.statement.Form;
 import dev.sayso.statement.Medium;
 import dev.sayso.statement.Protection;
@@ -61,7 +63,10 @@ final class InventedReadings {
                                 ? "2025-02-04"
                                 : "2025-02-0%dT18:30:00Z".formatted(1 + random.nextInt(9)))),
                 sometimes(() -> "https://harbour.example/" + number),
-                sometimes(() -> "en"));
+                sometimes(() -> "en"),
+                sometimes(() -> one(ReportKind.values())),
+                sometimes(() -> words(10)),
+                list(() -> new Utterance(span(text), 5, 5 + random.nextInt(9000), sometimes(() -> "Ada " + words(4)))));
         return random.nextBoolean() ? Report.of(text, details) : Report.ofText(text, details);
     }
 

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,42 +20,47 @@ final class ArticleText {
     private static final double USUAL = 0.6;
 
     private final List<Block> blocks;
+    private final @Nullable String summary;
     private final String usualKind;
 
-    private ArticleText(List<Block> blocks) {
+    private ArticleText(List<Block> blocks, @Nullable String summary) {
         this.blocks = blocks;
+        this.summary = summary;
         this.usualKind = usualKind(blocks);
     }
 
     /**
-     * The article's text, its paragraphs parted by empty lines; empty if the page has no article.
+     * The article's paragraphs and sub-headings in the order of the page; empty if it has no article.
      *
      * @param headline what the page gives as headline; a block that repeats it is left out
+     * @param summary what the page gives as the article's summary; where people see it too it belongs to the article
      */
-    static Optional<String> of(Document page, @Nullable String headline) {
+    static List<Block> of(Document page, @Nullable String headline, @Nullable String summary) {
         Element body = page.body();
         Set<Element> clutter = Clutter.of(body);
         List<Block> all = Blocks.of(body, element -> Clutter.byKind(element) || clutter.contains(element)).stream()
-                .filter(block -> !block.repeats(headline))
+                .filter(block -> !block.repeatsHeadline(headline))
                 .toList();
         Element container = ArticleContainer.of(all, body);
         List<Block> inside = all.stream().filter(block -> block.isIn(container)).toList();
         int prose =
                 inside.stream().filter(Block::isProse).mapToInt(Block::length).sum();
         if (prose < SHORTEST) {
-            return Optional.empty();
+            return List.of();
         }
-        List<String> paragraphs = new ArrayList<>(Standfirst.of(all, container));
-        paragraphs.addAll(new ArticleText(inside).paragraphs());
-        return Optional.of(String.join("\n\n", paragraphs));
+        List<Block> paragraphs = new ArrayList<>(Standfirst.of(all, container, summary));
+        Captions.without(new ArticleText(inside, summary).paragraphs()).stream()
+                .filter(block -> !Invitations.isOne(block.text()))
+                .forEach(paragraphs::add);
+        return paragraphs;
     }
 
-    private List<String> paragraphs() {
-        List<String> paragraphs = new ArrayList<>();
+    private List<Block> paragraphs() {
+        List<Block> paragraphs = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.isHeading() ? headsText(i) : isParagraph(block)) {
-                paragraphs.add(block.text());
+                paragraphs.add(block);
             }
         }
         return paragraphs;
@@ -66,7 +70,7 @@ final class ArticleText {
         if (block.isMostlyLinks()) {
             return false;
         }
-        if (block.owner().nameIs("p")) {
+        if (block.owner().nameIs("p") || block.repeats(summary)) {
             return true;
         }
         return block.isProse() && (usualKind.isEmpty() || block.kind().equals(usualKind) || block.isOfTextKind());

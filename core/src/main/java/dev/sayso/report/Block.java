@@ -22,6 +22,7 @@ record Block(Element owner, String text, int linked) {
     private static final double LABEL = -10;
     private static final int LABEL_LIMIT = 100;
     private static final double REPEATED = 0.75;
+    private static final double WHOLE = 0.95;
 
     private static final String PUNCTUATION = ".,;:!?…。、،؟।";
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
@@ -46,8 +47,9 @@ record Block(Element owner, String text, int linked) {
         return isOfTextKind() ? owner.normalName() : owner.normalName() + "." + owner.className();
     }
 
+    /** A sentence stays one though most of its words are in links. */
     boolean isMostlyLinks() {
-        return linked > MOST * length();
+        return linked > MOST * length() && length() - linked < SENTENCE;
     }
 
     /** Whether it is running text and not a label, a heading or a list of links. */
@@ -59,9 +61,21 @@ record Block(Element owner, String text, int linked) {
         return length() >= SENTENCE && isMostlyLetters() && text.chars().anyMatch(c -> PUNCTUATION.indexOf(c) >= 0);
     }
 
-    /** Whether it says again, in much the same words, what the headline says; the page's main heading stays. */
-    boolean repeats(@Nullable String headline) {
-        return headline != null && !owner.nameIs("h1") && SharedWords.share(text, headline) >= REPEATED;
+    /**
+     * Whether it says again, in much the same words, what the headline says, a heading also with other words beside it; the
+     * page's main heading stays.
+     */
+    boolean repeatsHeadline(@Nullable String headline) {
+        if (headline == null || owner.nameIs("h1")) {
+            return false;
+        }
+        boolean whole = isHeading() && length() < 2 * headline.length() && SharedWords.held(headline, text) >= WHOLE;
+        return whole || repeats(headline);
+    }
+
+    /** Whether it says much the same in the same words. */
+    boolean repeats(@Nullable String words) {
+        return words != null && SharedWords.share(text, words) >= REPEATED;
     }
 
     boolean isIn(Element container) {

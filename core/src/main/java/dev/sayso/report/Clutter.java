@@ -1,5 +1,6 @@
 package dev.sayso.report;
 
+import dev.sayso.text.ResourceTable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -21,26 +23,13 @@ final class Clutter {
     private static final Set<String> ROLES =
             words("navigation complementary contentinfo search banner dialog alert menu menubar toolbar");
 
-    /** Words of class names and ids that never name an article, however long their text is. */
-    private static final Set<String> FOREIGN = words("cookie cookies consent gdpr ccpa onetrust optanon didomi"
-            + " usercentrics cmp comments disqus taboola outbrain newsletter newsletters");
-
-    /** Words that name what is not the article, unless most of the page's prose is in it. */
-    private static final Set<String> BESIDE = words("related recommended recommendation recommendations share sharing"
-            + " sharebar shares social comment commenting promo promos promotion promotional ad ads advert adverts"
-            + " advertisement advertising sponsored sponsor breadcrumb breadcrumbs sidebar footer footnote nav navbar"
-            + " navigation menu tags taglist caption captions figcaption byline bylines author authors bio copyright"
-            + " subscribe subscription popup modal overlay banner poll survey quiz toolbar trending popular mostread"
-            + " credits gallery slideshow carousel signup login donate donation player podcast readmore recirc"
-            + " recirculation timestamp topics keywords tweet instagram pagination pager feedback rating legend tooltip"
-            + " disclaimer meta published date hidden invisible offer offers");
+    private static final Set<String> FOREIGN = named("foreign");
+    private static final Set<String> BESIDE = named("beside");
+    private static final Set<String> CARDS = named("card");
 
     private static final Pattern PHRASES = Pattern.compile(
             "(?i)sr-only|visually-?hidden|screen-?reader|read-?(?:more|also|next)|see-?also|also-?read|most-?(?:read|viewed)"
                     + "|more-?(?:on|from|stories|news|articles)|skip-?(?:to|link)|print-?only|author-?(?:box|info|bio)");
-
-    /** Words that name other articles' cards where there is a link in them, and the article's own opening where not. */
-    private static final Set<String> CARDS = words("teaser teasers teasertext tsr card cards excerpt tile tiles");
 
     /** Names that speak of what else is on the page, such as {@code has-sidebar} and {@code sidebar-grid}. */
     private static final Pattern LAYOUT = Pattern.compile("(?i)^(?:has|with|no|without|is-not)[-_]|grid|layout");
@@ -113,6 +102,14 @@ final class Clutter {
             }
         }
         return prose;
+    }
+
+    /** The words of one kind in {@code page-words.tsv}. */
+    private static Set<String> named(String kind) {
+        return ResourceTable.rows(Clutter.class, "page-words.tsv").stream()
+                .filter(row -> row[0].equals(kind))
+                .flatMap(row -> Arrays.stream(row[1].split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> words(String list) {

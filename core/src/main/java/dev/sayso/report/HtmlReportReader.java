@@ -2,6 +2,8 @@ package dev.sayso.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -17,17 +19,35 @@ final class HtmlReportReader implements ReportReader {
     public void read(Input input, ReportSink sink) {
         try {
             Document page = Jsoup.parse(PageDecoder.text(WholeFile.read(input)));
-            Details said = PageMetadata.of(page);
-            String text = ArticleText.of(page, said.headline())
-                    .or(() -> JsonLd.articleBody(page))
-                    .orElseThrow(() -> new BadInputException(
-                            InputProblem.Kind.NO_ARTICLE, "the page holds no article that can be told from the rest"));
-            Details details = said.withPath(input.path()).or(input.known());
-            sink.report(Report.of(text, details), 1);
+            sink.report(report(page, input), 1);
         } catch (BadInputException e) {
             sink.problem(e.problem(input.path()));
         } catch (IOException e) {
             sink.problem(Unreadable.problem(input.path(), e));
         }
+    }
+
+    /** @throws BadInputException if there is no article */
+    private static Report report(Document page, Input input) throws BadInputException {
+        PageMetadata metadata = new PageMetadata(page);
+        Details said = metadata.details();
+        List<Block> article = ArticleText.of(page, said.headline(), metadata.summary());
+        Optional<String> text = article.isEmpty()
+                ? JsonLd.articleBody(page)
+                : Optional.of(joined(CreditLine.with(page.body(), article)));
+        Optional<String> summary = text.isPresent() ? Optional.empty() : metadata.summaryOfArticle();
+        Details details = summary.isPresent()
+                ? said.withKind(ReportKind.STUB)
+                : text.map(words -> metadata.kind(words)).map(said::withKind).orElse(said);
+        return Report.of(
+                text.or(() -> summary)
+                        .orElseThrow(() -> new BadInputException(
+                                InputProblem.Kind.NO_ARTICLE,
+                                "the page holds no article that can be told from the rest")),
+                details.withPath(input.path()).or(input.known()));
+    }
+
+    private static String joined(List<Block> paragraphs) {
+        return paragraphs.stream().map(Block::text).collect(Collectors.joining("\n\n"));
     }
 }

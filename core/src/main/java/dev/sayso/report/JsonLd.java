@@ -33,10 +33,21 @@ final class JsonLd {
     private static final Pattern WRAPPING =
             Pattern.compile("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\s*\\]\\]>|\\]\\]>)\\s*;?\\s*$");
 
+    private static final Pattern PAGE = Pattern.compile("(?:.*[/#:])?(?:WebPage|ItemPage|AboutPage)");
+
     private JsonLd() {}
 
     /** The first object of the page that is an article of whatever kind. */
     static Optional<JsonNode> article(Document page) {
+        return first(page, ARTICLE);
+    }
+
+    /** The first object of the page that describes a page. */
+    static Optional<JsonNode> page(Document page) {
+        return first(page, PAGE);
+    }
+
+    private static Optional<JsonNode> first(Document page, Pattern type) {
         Deque<JsonNode> open = new ArrayDeque<>();
         for (Element script : page.select("script[type*=ld+json]")) {
             JsonNode root = parse(script.data());
@@ -46,7 +57,7 @@ final class JsonLd {
         }
         while (!open.isEmpty()) {
             JsonNode node = open.poll();
-            if (node.isObject() && isArticle(node.get("@type"))) {
+            if (node.isObject() && is(node.get("@type"), type)) {
                 return Optional.of(node);
             }
             if (node.isArray()) {
@@ -91,15 +102,20 @@ final class JsonLd {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private static boolean isArticle(@Nullable JsonNode type) {
-        if (type == null) {
+    /** Whether an article is one to which entries are added as things happen. */
+    static boolean isLiveBlog(JsonNode article) {
+        return article.path("@type").toString().contains("LiveBlogPosting");
+    }
+
+    private static boolean is(@Nullable JsonNode said, Pattern type) {
+        if (said == null) {
             return false;
         }
-        if (type.isTextual()) {
-            return ARTICLE.matcher(type.asText()).matches();
+        if (said.isTextual()) {
+            return type.matcher(said.asText()).matches();
         }
-        for (JsonNode one : type) {
-            if (one.isTextual() && ARTICLE.matcher(one.asText()).matches()) {
+        for (JsonNode one : said) {
+            if (one.isTextual() && type.matcher(one.asText()).matches()) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVException;
@@ -98,6 +99,7 @@ final class Manifest {
         try {
             Path named = file.resolveSibling(path);
             String published = cell(row, "published");
+            String kind = cell(row, "kind");
             Details details = new Details(
                     null,
                     null,
@@ -105,7 +107,10 @@ final class Manifest {
                     cell(row, "outlet"),
                     published == null ? null : Published.parse(published),
                     cell(row, "url"),
-                    null);
+                    null,
+                    kind == null ? null : ReportKind.parse(kind),
+                    null,
+                    List.of());
             if (!Files.exists(named)) {
                 problems.accept(InputProblem.atLine(
                         file.toString(), line, InputProblem.Kind.MISSING, "there is no file \"" + named + "\""));
@@ -118,6 +123,8 @@ final class Manifest {
             problem(line, "not a file name: \"" + path + "\"");
         } catch (DateTimeException e) {
             problem(line, "published: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            problem(line, "kind: " + e.getMessage());
         }
     }
 

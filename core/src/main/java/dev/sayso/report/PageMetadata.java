@@ -1,6 +1,8 @@
 package dev.sayso.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -14,23 +16,44 @@ final class PageMetadata {
     private final Document page;
     private final Optional<JsonNode> article;
 
-    private PageMetadata(Document page) {
+    PageMetadata(Document page) {
         this.page = page;
         this.article = JsonLd.article(page);
     }
 
     /** The details; what the page does not say stays unknown. */
-    static Details of(Document page) {
-        PageMetadata metadata = new PageMetadata(page);
+    Details details() {
         return new Details(
                 null,
                 null,
-                metadata.headline(),
-                metadata.outlet(),
-                PagePublished.of(page, metadata.article, metadata.url(), metadata.headline(), metadata.language())
-                        .orElse(null),
-                metadata.url(),
-                metadata.language());
+                headline(),
+                outlet(),
+                PagePublished.of(page, article, url(), headline(), language()).orElse(null),
+                url(),
+                language(),
+                null,
+                Byline.of(page, article).orElse(null),
+                List.of());
+    }
+
+    /** What kind of page it is, given the article's text; null for an ordinary one. */
+    @Nullable
+    ReportKind kind(String text) {
+        return PageKind.of(page, article, text);
+    }
+
+    /** The summary of a page that says that it is an article and does not show it; empty where it does not say so. */
+    Optional<String> summaryOfArticle() {
+        String type = meta("og:type");
+        boolean saysSo = article.isPresent()
+                || (type != null && type.toLowerCase(Locale.ROOT).equals("article"));
+        return saysSo ? Optional.ofNullable(summary()) : Optional.empty();
+    }
+
+    /** The article's summary, as programs get it; null if there is none. */
+    @Nullable
+    String summary() {
+        return first(said("description"), meta("og:description"), meta("description"), meta("twitter:description"));
     }
 
     private @Nullable String headline() {

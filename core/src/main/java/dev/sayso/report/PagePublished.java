@@ -84,7 +84,9 @@ final class PagePublished {
                         () -> finder.inMeta(USUAL),
                         () -> inAddress(url),
                         () -> finder.inArticle("dateCreated"),
-                        () -> VisibleDate.of(page, headline, language))
+                        () -> LabelledDate.of(page, language),
+                        () -> VisibleDate.of(page, headline, language),
+                        finder::inPage)
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -99,6 +101,13 @@ final class PagePublished {
 
     private Optional<Published> inArticle(String field) {
         return article.map(object -> JsonLd.text(object.get(field))).flatMap(date -> PageDate.first(date, language));
+    }
+
+    /** What the page says of itself where it does not say that it is an article. */
+    private Optional<Published> inPage() {
+        return JsonLd.page(page)
+                .map(object -> JsonLd.text(object.get("datePublished")))
+                .flatMap(date -> PageDate.first(date, language));
     }
 
     private Optional<Published> inMarkup() {

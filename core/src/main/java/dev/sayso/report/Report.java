@@ -2,6 +2,8 @@ package dev.sayso.report;
 
 import dev.sayso.text.Hashes;
 import dev.sayso.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param language an IETF language tag, such as {@code en}
  * @param text its words, unchanged: where they begin with the headline, {@link #headlineInText} says so
  * @param headlineInText whether the first line of {@code text} is the headline
+ * @param byline who wrote it, as it is printed
+ * @param utterances when the words of a transcript are heard, in order
  */
 public record Report(
         String id,
@@ -26,7 +30,14 @@ public record Report(
         @Nullable String url,
         @Nullable String language,
         String text,
-        boolean headlineInText) {
+        boolean headlineInText,
+        ReportKind kind,
+        @Nullable String byline,
+        List<Utterance> utterances) {
+
+    public Report {
+        utterances = List.copyOf(utterances);
+    }
 
     /** Makes a report whose headline stands apart from its text, and its id. */
     public static Report of(String text, Details details) {
@@ -44,19 +55,9 @@ public record Report(
 
     private static Report make(String text, Details details, boolean headlineInText) {
         String headline = headlineInText ? firstLine(text).in(text).strip() : details.headline();
-        String published =
-                details.published() == null ? null : details.published().iso();
-        String id = Hashes.id(
-                "report",
-                details.outlet(),
-                published,
-                details.url(),
-                details.language(),
-                headline,
-                headlineInText ? "in text" : "apart",
-                text);
+        ReportKind kind = details.kind() == null ? ReportKind.ARTICLE : details.kind();
         return new Report(
-                id,
+                id(text, details, headline, headlineInText, kind),
                 details.ref(),
                 details.path(),
                 headline,
@@ -65,7 +66,47 @@ public record Report(
                 details.url(),
                 details.language(),
                 text,
-                headlineInText);
+                headlineInText,
+                kind,
+                details.byline(),
+                details.utterances());
+    }
+
+    /** An article without a byline has the id that it had before there were kinds. */
+    private static String id(
+            String text, Details details, @Nullable String headline, boolean headlineInText, ReportKind kind) {
+        List<@Nullable String> parts = new ArrayList<>();
+        parts.add("report");
+        parts.add(details.outlet());
+        parts.add(details.published() == null ? null : details.published().iso());
+        parts.add(details.url());
+        parts.add(details.language());
+        parts.add(headline);
+        parts.add(headlineInText ? "in text" : "apart");
+        parts.add(text);
+        if (kind != ReportKind.ARTICLE) {
+            parts.add("kind " + kind);
+        }
+        if (details.byline() != null) {
+            parts.add("by " + details.byline());
+        }
+        details.utterances().forEach(u -> parts.add(u.span() + " " + u.from() + " " + u.to() + " " + u.speaker()));
+        return Hashes.id(parts.toArray(new String[0]));
+    }
+
+    /** What is known of it besides its text. */
+    public Details details() {
+        return new Details(
+                ref,
+                path,
+                headlineInText ? null : headline,
+                outlet,
+                published,
+                url,
+                language,
+                kind == ReportKind.ARTICLE ? null : kind,
+                byline,
+                utterances);
     }
 
     /** Where the headline stands in the text, if it does. */

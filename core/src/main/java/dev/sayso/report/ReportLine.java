@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record ReportLine(String text, Details details) {
 
     private static final Set<String> FIELDS =
-            Set.of("text", "id", "headline", "outlet", "url", "language", "published");
+            Set.of("text", "id", "headline", "outlet", "url", "language", "published", "kind", "byline");
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -57,7 +58,10 @@ record ReportLine(String text, Details details) {
                         fields.get("outlet"),
                         published(fields.get("published")),
                         fields.get("url"),
-                        fields.get("language")));
+                        fields.get("language"),
+                        kind(fields.get("kind")),
+                        fields.get("byline"),
+                        List.of()));
     }
 
     /** What is wrong, and in which column, counted from 1. */
@@ -93,6 +97,14 @@ record ReportLine(String text, Details details) {
             return iso == null ? null : Published.parse(iso);
         } catch (DateTimeException e) {
             throw malformed("\"published\": " + e.getMessage());
+        }
+    }
+
+    private static @Nullable ReportKind kind(@Nullable String name) throws BadInputException {
+        try {
+            return name == null ? null : ReportKind.parse(name);
+        } catch (IllegalArgumentException e) {
+            throw malformed("\"kind\": " + e.getMessage());
         }
     }
 

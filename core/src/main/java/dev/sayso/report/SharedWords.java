@@ -22,6 +22,15 @@ final class SharedWords {
         return most == 0 ? 0 : (double) shared / most;
     }
 
+    /** The share of a line's different words that another one has too, from 0 to 1. */
+    static double held(String line, String other) {
+        Set<String> words = words(line);
+        Set<String> others = words(other);
+        return words.isEmpty()
+                ? 0
+                : (double) words.stream().filter(others::contains).count() / words.size();
+    }
+
     private static Set<String> words(String text) {
         return Arrays.stream(NO_WORD.split(text.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())

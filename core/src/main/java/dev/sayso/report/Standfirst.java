@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the sentences between an article's headline and its first paragraph where they stand apart from the rest. */
 final class Standfirst {
@@ -16,23 +17,25 @@ final class Standfirst {
 
     private Standfirst() {}
 
-    /** The paragraphs, empty if there are none, in order. */
-    static List<String> of(List<Block> blocks, Element container) {
-        int start = 0;
-        int end = 0;
-        while (end < blocks.size() && !blocks.get(end).isIn(container)) {
-            if (blocks.get(end).owner().nameIs("h1")) {
-                start = end + 1;
-            }
-            end++;
-        }
-        List<String> found = new ArrayList<>();
-        if (start == 0) {
-            return found; // without a headline before it nothing says that these words are the article's
-        }
-        for (Block block : blocks.subList(start, end)) {
-            if (found.size() < LONGEST && isSentence(block)) {
-                found.add(block.text());
+    /**
+     * The paragraphs, empty if there are none, in order.
+     *
+     * @param summary the article's summary as the page gives it to programs; what says the same needs no headline before it
+     */
+    static List<Block> of(List<Block> blocks, Element container, @Nullable String summary) {
+        List<Block> before = blocks.stream().takeWhile(b -> !b.isIn(container)).toList();
+        boolean afterHeadline = false;
+        List<Block> found = new ArrayList<>();
+        boolean summed = false;
+        for (Block block : before) {
+            if (block.owner().nameIs("h1")) {
+                afterHeadline = true;
+                found.clear();
+            } else if (found.size() < LONGEST && afterHeadline && isSentence(block)) {
+                found.add(block);
+            } else if (!summed && block.repeats(summary)) {
+                summed = true;
+                found.add(block);
             }
         }
         return found;

@@ -74,7 +74,7 @@ final class VisibleDate {
         boolean inMainHeading = Stream.iterate(block.owner(), Objects::nonNull, Element::parent)
                 .limit(3)
                 .anyMatch(element -> element.nameIs("h1"));
-        return inMainHeading || (block.isHeading() && block.repeats(headline));
+        return inMainHeading || (block.isHeading() && block.repeatsHeadline(headline));
     }
 
     private Optional<Published> inNamedElements() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class HtmlReportReaderTest {
 
@@ -207,5 +208,125 @@ class HtmlReportReaderTest {
                         .onlyReport()
                         .text())
                 .startsWith(FIRST);
+    }
+
+    @Test
+    void whatAPageSaysToItsReadersIsNoNews() {
+        Report report = read(page(
+                "",
+                article(
+                        FIRST,
+                        "Sign up for our daily newsletter and get all of the harbour's news in the morning.",
+                        "Read more: <a href=x>Ferry late again</a>",
+                        "Got a story? Get in touch with the desk by e-mailing desk@quay.example at any time.",
+                        SECOND)));
+
+        assertThat(report.text()).isEqualTo(FIRST + "\n\n" + SECOND);
+    }
+
+    @Test
+    void aCaptionAmongTheParagraphsIsNone() {
+        Report report = read(page(
+                "",
+                article(FIRST, SECOND)
+                        .replace(
+                                "</article>",
+                                "<div><img src=pier.jpg></div><p>The pier on Monday, as the tide came in.</p><p>Image: Ned"
+                                        + " Farrow</p></article>")));
+
+        assertThat(report.text()).isEqualTo(FIRST + "\n\n" + SECOND);
+    }
+
+    @Test
+    void aSentenceStaysThoughMostOfItIsALink() {
+        String linked = "The board, which owns all four, <a href=x>said in a long letter that was printed by the"
+                + " harbour's paper on the day before the barge struck</a> that one is old.";
+
+        assertThat(read(page("", article(FIRST, linked, SECOND))).text()).contains("that one is old.");
+    }
+
+    @Test
+    void theSummaryThatReadersSeeIsTheArticles() {
+        String summary = "Divers go down on Friday to see what the barge has done";
+
+        Report report = read(page(
+                "<meta name=description content='" + summary + "'>",
+                "<article><h2>Bridge shut</h2><div><span>" + summary + "</span></div><p>" + FIRST + "</p><p>" + SECOND
+                        + "</p></article>"));
+
+        assertThat(report.text()).contains(summary);
+    }
+
+    @Test
+    void theBylineIsKeptAndAnAgencyInItStaysInTheText() {
+        Report own = read(page("", article(FIRST, SECOND).replace("<p>", "<div class=byline>By Ned Farrow</div><p>")));
+        Report agencys = read(page(
+                "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"author\": [{\"name\": \"Ann Lee\"},"
+                        + " {\"name\": \"Bo Tan\"}]}</script>",
+                "<article><h1>Bridge shut after barge hits pier</h1><div class=byline>By Ann Lee and Bo Tan, Associated"
+                        + " Press</div><p>" + FIRST + "</p><p>" + SECOND + "</p></article>"));
+
+        assertThat(own.byline()).isEqualTo("Ned Farrow");
+        assertThat(own.text()).doesNotContain("Farrow");
+        assertThat(agencys.byline()).isEqualTo("Ann Lee, Bo Tan");
+        assertThat(agencys.text()).startsWith("By Ann Lee and Bo Tan, Associated Press\n\n" + FIRST);
+        assertThat(Credits.standard().find(agencys)).extracting(Credit::name).containsExactly("AP");
+    }
+
+    @Test
+    void aLiveBlogIsTold() {
+        String said = "<script type='application/ld+json'>{\"@type\": \"LiveBlogPosting\"}</script>";
+        String entries = "<div class=live-blog>" + ("<div><time>10:05</time><p>" + FIRST + "</p></div>").repeat(5) + "</div>";
+
+        assertThat(read(page(said, article(FIRST, SECOND))).kind()).isEqualTo(ReportKind.LIVE_BLOG);
+        assertThat(read(page("", "<main><h1>Bridge shut</h1>" + entries + "</main>")).kind())
+                .isEqualTo(ReportKind.LIVE_BLOG);
+        assertThat(read(page("", article(FIRST, SECOND))).kind()).isEqualTo(ReportKind.ARTICLE);
+    }
+
+    @Test
+    void theBeginningOfAnArticleForThoseWhoPayIsAStub() {
+        String closed = "{\"@type\": \"NewsArticle\", \"isAccessibleForFree\": %s, \"wordCount\": %d}";
+        String script = "<script type='application/ld+json'>" + closed + "</script>";
+        String wall = article(FIRST, SECOND + " …") + "<div class=paywall-box>For subscribers</div>";
+
+        assertThat(read(page(script.formatted("false", 900), article(FIRST, SECOND))).kind())
+                .isEqualTo(ReportKind.STUB);
+        assertThat(read(page(script.formatted("\"False\"", 45), article(FIRST, SECOND))).kind())
+                .isEqualTo(ReportKind.ARTICLE);
+        assertThat(read(page(script.formatted("true", 900), article(FIRST, SECOND))).kind())
+                .isEqualTo(ReportKind.ARTICLE);
+        assertThat(read(page("", wall)).kind()).isEqualTo(ReportKind.STUB);
+    }
+
+    @Test
+    void anArticleThatIsLoadedLaterIsAStubOfItsSummary() {
+        Report report = read(page(
+                "<meta property='og:type' content=article><meta property='og:title' content='Bridge shut'>"
+                        + "<meta property='og:description' content='A barge struck one of its four piers on Monday.'>",
+                "<div id=app></div>"));
+
+        assertThat(report.kind()).isEqualTo(ReportKind.STUB);
+        assertThat(report.text()).isEqualTo("A barge struck one of its four piers on Monday.");
+    }
+
+    @Test
+    @Timeout(60)
+    void tenMegabytesInALineAreReadInTime() {
+        String line = "Nobody was hurt, said the board. ".repeat(300_000);
+
+        assertThat(read(page("", "<article><h1>Bridge shut</h1><p>" + line + "</p><p>" + FIRST + "</p></article>"))
+                        .text())
+                .endsWith(FIRST);
+    }
+
+    @Test
+    @Timeout(60)
+    void paragraphsInsideOneAnotherAreReadInTime() {
+        String deep = ("<div class=card><section><p>" + FIRST + "</p>").repeat(20_000);
+
+        ReadInputs read = ReadInputs.ofText("page.html", page("", deep));
+
+        assertThat(read.reports().size() + read.problems().size()).isEqualTo(1);
     }
 }
