@@ -19,6 +19,8 @@ import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,8 @@ final class ReadRun {
     private final String madeBy = Version.nameAndNumber();
     private final Problems problems = new Problems();
     private final Map<Stored, Integer> stored = new EnumMap<>(Stored.class);
+    private final Map<String, Integer> passedOver = new TreeMap<>();
+    private @Nullable ReadingPipeline pipeline;
     private int reports;
 
     /**
@@ -70,13 +74,29 @@ final class ReadRun {
         return problems.none();
     }
 
+    /** Reads one input to its end. */
+    void read(Input input) {
+        if (pipeline == null) {
+            pipeline = ReadingPipeline.standard(vague);
+        }
+        try (ReadingThreads threads = new ReadingThreads(pipeline, 1)) {
+            read(input, threads);
+            threads.finish();
+        }
+    }
+
+    /** Whether all of it could be read so far. */
+    boolean allRead() {
+        return problems.none();
+    }
+
     private void problem(InputProblem problem) {
         problems.add(problem);
         progress.clear();
         err.println(problem.message());
     }
 
-    /** {@code 14 reports read (2 already known), 3 problems: 1 missing, 2 malformed}. */
+    /** {@code 14 reports read (2 already known), 3 problems: 1 missing, 2 malformed; passed over: 9 image/png}. */
     String summary() {
         StringBuilder summary = new StringBuilder(reports + (reports == 1 ? " report read" : " reports read"));
         int known = stored.getOrDefault(Stored.KNOWN, 0);
@@ -88,7 +108,16 @@ final class ReadRun {
                     .append(renewed > 0 ? renewed + " with new results" : "")
                     .append(')');
         }
-        return problems.none() ? summary.toString() : summary + ", " + problems;
+        if (!problems.none()) {
+            summary.append(", ").append(problems);
+        }
+        if (!passedOver.isEmpty()) {
+            summary.append("; passed over: ")
+                    .append(passedOver.entrySet().stream()
+                            .map(entry -> entry.getValue() + " " + entry.getKey())
+                            .collect(Collectors.joining(", ")));
+        }
+        return summary.toString();
     }
 
     private void read(Input input, ReadingThreads threads) {
@@ -116,6 +145,11 @@ final class ReadRun {
             @Override
             public void problem(InputProblem problem) {
                 ReadRun.this.problem(problem);
+            }
+
+            @Override
+            public void passedOver(String path, String what) {
+                passedOver.merge(what, 1, Integer::sum);
             }
         };
         ReportReaders.standard().read(input, sink);
