@@ -2,8 +2,8 @@ package dev.sayso.cli;
 
 import dev.sayso.ledger.LedgerException;
 import dev.sayso.statement.PartyTableException;
-import dev.sayso.web.PortException;
 import dev.sayso.watch.WatchException;
+import dev.sayso.web.PortException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;

@@ -64,7 +64,8 @@ final class WatchCommand implements Callable<Integer> {
 
     @Option(
             names = "--allow-private",
-            description = "Also read addresses of private networks and of this machine, which others may have put into a feed.")
+            description =
+                    "Also read addresses of private networks and of this machine, which others may have put into a feed.")
     private boolean allowPrivate;
 
     @Option(
@@ -77,7 +78,8 @@ final class WatchCommand implements Callable<Integer> {
     @Option(
             names = "--journal",
             paramLabel = "FILE",
-            description = "Where it is written down what was done (default: in the ledger's folder; a shared ledger has none).")
+            description =
+                    "Where it is written down what was done (default: in the ledger's folder; a shared ledger has none).")
     private @Nullable Path journal;
 
     @Override
@@ -96,7 +98,9 @@ final class WatchCommand implements Callable<Integer> {
         Manners polite = Manners.polite(Version.nameAndNumber().replace(' ', '/'))
                 .every(Duration.ofMinutes(every))
                 .pausing(Duration.ofMillis(pause));
-        long end = minutes == null ? Long.MAX_VALUE : System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
+        long end = minutes == null
+                ? Long.MAX_VALUE
+                : System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
         PrintWriter err = spec.commandLine().getErr();
         try (Ledger opened = Ledger.open(ledger.address)) {
             WatchRun run = new WatchRun(opened, spec.commandLine().getOut(), err);

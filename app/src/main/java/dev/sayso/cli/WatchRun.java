@@ -38,8 +38,8 @@ final class WatchRun implements WatchSink {
     @Override
     public void page(URI address, @Nullable String published, Fetched fetched) {
         byte[] body = fetched.body();
-        Details known =
-                new Details(null, null, null, null, published(published), fetched.address().toString(), null);
+        Details known = new Details(
+                null, null, null, null, published(published), fetched.address().toString(), null);
         reading.read(new Input(address.toString(), () -> new ByteArrayInputStream(body), known));
     }
 

@@ -67,7 +67,8 @@ final class AddressGuard {
     private static boolean isPublic6(byte[] b) {
         boolean unicast = (b[0] & 0xe0) == 0x20; // 2000::/3
         boolean sixToFour = b[0] == 0x20 && b[1] == 0x02;
-        boolean teredoOrDocumentation = b[0] == 0x20 && b[1] == 0x01 && (b[2] == 0 && b[3] == 0 || b[2] == 0x0d && (b[3] & 0xff) == 0xb8);
+        boolean teredoOrDocumentation =
+                b[0] == 0x20 && b[1] == 0x01 && (b[2] == 0 && b[3] == 0 || b[2] == 0x0d && (b[3] & 0xff) == 0xb8);
         return unicast && !sixToFour && !teredoOrDocumentation;
     }
 }

@@ -40,8 +40,8 @@ final class FeedParser {
 
     /** @throws FetchException if it is no feed that can be read */
     static Feed parse(Fetched fetched) throws FetchException {
-        String beginning = new String(
-                fetched.body(), 0, Math.min(fetched.body().length, 4096), StandardCharsets.UTF_8).replace("\uFEFF", "");
+        String beginning = new String(fetched.body(), 0, Math.min(fetched.body().length, 4096), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "");
         try {
             if (beginning.stripLeading().startsWith("{")) {
                 return json(fetched);
@@ -54,10 +54,16 @@ final class FeedParser {
 
     private static Feed syndicated(Fetched fetched) throws FeedException, IOException {
         List<FeedEntry> entries = new ArrayList<>();
-        for (SyndEntry entry : new SyndFeedInput().build(new StringReader(text(fetched).strip())).getEntries()) {
+        for (SyndEntry entry : new SyndFeedInput()
+                .build(new StringReader(text(fetched).strip()))
+                .getEntries()) {
             Date date = entry.getPublishedDate();
             String link = entry.getLink() != null ? entry.getLink() : entry.getUri();
-            add(entries, fetched.address(), link, date == null ? null : date.toInstant().toString());
+            add(
+                    entries,
+                    fetched.address(),
+                    link,
+                    date == null ? null : date.toInstant().toString());
         }
         return new Feed(entries, List.of());
     }
@@ -106,7 +112,8 @@ final class FeedParser {
         while (reader.hasNext()) {
             int event = reader.next();
             String name = reader.hasName() ? reader.getLocalName().toLowerCase(Locale.ROOT) : "";
-            if (event == XMLStreamConstants.START_ELEMENT && name.equals("loc")
+            if (event == XMLStreamConstants.START_ELEMENT
+                    && name.equals("loc")
                     && !"image".equals(reader.getPrefix())) {
                 location = reader.getElementText().strip();
             } else if (event == XMLStreamConstants.START_ELEMENT && name.equals("publication_date")) {
@@ -138,6 +145,9 @@ final class FeedParser {
     }
 
     private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
+        return String.valueOf(e.getMessage())
+                .lines()
+                .findFirst()
+                .orElse(e.getClass().getSimpleName());
     }
 }

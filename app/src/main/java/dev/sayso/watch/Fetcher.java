@@ -81,7 +81,8 @@ final class Fetcher {
         }
     }
 
-    private HttpResponse<byte[]> send(URI address, @Nullable String etag, @Nullable String modified) throws FetchException {
+    private HttpResponse<byte[]> send(URI address, @Nullable String etag, @Nullable String modified)
+            throws FetchException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(manners.answering())
                 .header("User-Agent", manners.agent())
@@ -98,7 +99,8 @@ final class Fetcher {
             return answer.get(manners.answering().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw FetchException.passing("no whole answer within " + manners.answering().toSeconds() + " seconds", e);
+            throw FetchException.passing(
+                    "no whole answer within " + manners.answering().toSeconds() + " seconds", e);
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             if (cause instanceof LimitedBody.TooLargeException) {
@@ -145,7 +147,8 @@ final class Fetcher {
         try (InputStream stream = new GZIPInputStream(new ByteArrayInputStream(body))) {
             byte[] unpacked = stream.readNBytes(manners.mostBytes() + 1);
             if (unpacked.length > manners.mostBytes()) {
-                throw FetchException.lasting("the answer is larger than " + manners.mostBytes() + " bytes when unpacked");
+                throw FetchException.lasting(
+                        "the answer is larger than " + manners.mostBytes() + " bytes when unpacked");
             }
             return unpacked;
         } catch (IOException e) {
@@ -160,7 +163,8 @@ final class Fetcher {
             if (value.matches("\\d{1,9}")) {
                 return Duration.ofSeconds(Long.parseLong(value));
             }
-            Instant moment = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Instant moment = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             return Duration.between(Instant.now(), moment);
         } catch (DateTimeException e) {
             return null;

@@ -45,12 +45,30 @@ public record Manners(
 
     public Manners every(Duration pause) {
         return new Manners(
-                pause, hostPause, connecting, answering, mostBytes, redirects, firstBackOff, attempts, privateNetworks, agent);
+                pause,
+                hostPause,
+                connecting,
+                answering,
+                mostBytes,
+                redirects,
+                firstBackOff,
+                attempts,
+                privateNetworks,
+                agent);
     }
 
     public Manners pausing(Duration pause) {
         return new Manners(
-                feedEvery, pause, connecting, answering, mostBytes, redirects, firstBackOff, attempts, privateNetworks, agent);
+                feedEvery,
+                pause,
+                connecting,
+                answering,
+                mostBytes,
+                redirects,
+                firstBackOff,
+                attempts,
+                privateNetworks,
+                agent);
     }
 
     public Manners withPrivateNetworks() {

@@ -32,7 +32,8 @@ public final class Opml {
         try (InputStream stream = Files.newInputStream(file)) {
             XMLStreamReader reader = factory.createXMLStreamReader(stream);
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("outline")) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT
+                        && reader.getLocalName().equals("outline")) {
                     String address = reader.getAttributeValue(null, "xmlUrl");
                     if (address != null && !address.isBlank()) {
                         feeds.add(URI.create(address.strip()));

@@ -49,7 +49,8 @@ final class Robots {
         String server = server(address);
         Rules rules = known.get(server);
         if (rules == null || Instant.now().isAfter(rules.until())) {
-            rules = new Rules(fetch(URI.create(server + "/robots.txt")), Instant.now().plus(KEPT));
+            rules = new Rules(
+                    fetch(URI.create(server + "/robots.txt")), Instant.now().plus(KEPT));
             known.put(server, rules);
         }
         return rules.rules();

@@ -33,7 +33,10 @@ public final class Watcher implements AutoCloseable {
     private static final long LONGEST_WAIT = 500;
 
     /** What came of one visit: an answer, or the reason why there is none. */
-    private record Outcome(Visit visit, @Nullable Fetched fetched, @Nullable FetchException failure) {}
+    private record Outcome(
+            Visit visit,
+            @Nullable Fetched fetched,
+            @Nullable FetchException failure) {}
 
     private final Manners manners;
     private final Journal journal;
@@ -108,7 +111,8 @@ public final class Watcher implements AutoCloseable {
 
     private boolean nothingLeft(Set<String> followed, long begun) {
         long now = System.currentTimeMillis();
-        return open(followed).stream().allMatch(visit -> visit.next() > now && (visit.failures() > 0 || visit.next() > begun));
+        return open(followed).stream()
+                .allMatch(visit -> visit.next() > now && (visit.failures() > 0 || visit.next() > begun));
     }
 
     private void start(Visit visit) {
@@ -130,7 +134,8 @@ public final class Watcher implements AutoCloseable {
                     visit, fetcher.fetch(visit.address(), visit.etag(), visit.modified(), robots::check), null);
         } catch (FetchException e) {
             return new Outcome(visit, null, e);
-        } catch (RuntimeException | Error e) { // the thread's edge: without an outcome its host would stay busy for ever
+        } catch (RuntimeException
+                | Error e) { // the thread's edge: without an outcome its host would stay busy for ever
             return new Outcome(visit, null, FetchException.passing("a fault of Sayso itself: " + e, e));
         }
     }
@@ -169,7 +174,8 @@ public final class Watcher implements AutoCloseable {
         long wait = Math.max(
                 manners.backOff(visit.failures() + 1).toMillis(),
                 Optional.ofNullable(failure.retryAfter())
-                        .map(asked -> Math.min(asked.toMillis(), Duration.ofDays(1).toMillis()))
+                        .map(asked ->
+                                Math.min(asked.toMillis(), Duration.ofDays(1).toMillis()))
                         .orElse(0L));
         journal.put(givenUp ? visit.givenUp() : visit.failed(System.currentTimeMillis() + wait));
         sink.problem(visit.address(), String.valueOf(failure.getMessage()), givenUp);

@@ -34,11 +34,23 @@ class WatchCommandTest {
             Path feeds = folder.resolve("feeds.opml");
             StringBuilder list = new StringBuilder("<opml version='2.0'><body>");
             for (String kind : List.of("rss", "atom", "json", "index", "malformed")) {
-                list.append("<outline xmlUrl='").append(server.address()).append("/feed/").append(kind).append("'/>");
+                list.append("<outline xmlUrl='")
+                        .append(server.address())
+                        .append("/feed/")
+                        .append(kind)
+                        .append("'/>");
             }
             Files.writeString(feeds, list.append("</body></opml>"));
             List<String> watch = List.of(
-                    "watch", "--ledger", ledger.toString(), "--allow-private", "--pause", "50", "--every", "0", feeds.toString());
+                    "watch",
+                    "--ledger",
+                    ledger.toString(),
+                    "--allow-private",
+                    "--pause",
+                    "50",
+                    "--every",
+                    "0",
+                    feeds.toString());
 
             for (int kill = 0; kill < KILLS; kill++) {
                 SaysoProcess sayso = SaysoProcess.start(folder, watch);
@@ -51,13 +63,16 @@ class WatchCommandTest {
             SaysoProcess sayso = SaysoProcess.start(folder, watch);
             while (sayso.runs() && (System.nanoTime() < end || headlines(ledger).size() < server.allPages())) {
                 Thread.sleep(1000);
-                assertThat(System.nanoTime()).describedAs("it hangs: " + sayso.errors()).isLessThan(end + 300_000_000_000L);
+                assertThat(System.nanoTime())
+                        .describedAs("it hangs: " + sayso.errors())
+                        .isLessThan(end + 300_000_000_000L);
             }
             assertThat(sayso.kill()).describedAs(sayso.errors()).isTrue();
 
-            assertThat(headlines(ledger)).containsExactlyInAnyOrderElementsOf(IntStream.range(0, server.allPages())
-                    .mapToObj(RudeServer::headline)
-                    .toList());
+            assertThat(headlines(ledger))
+                    .containsExactlyInAnyOrderElementsOf(IntStream.range(0, server.allPages())
+                            .mapToObj(RudeServer::headline)
+                            .toList());
         }
     }
 
@@ -66,7 +81,13 @@ class WatchCommandTest {
         StringWriter err = new StringWriter();
         PrintWriter out = new PrintWriter(new StringWriter());
 
-        int code = Main.run(out, new PrintWriter(err), "watch", "--ledger", folder.resolve("l").toString(), "nowhere.opml");
+        int code = Main.run(
+                out,
+                new PrintWriter(err),
+                "watch",
+                "--ledger",
+                folder.resolve("l").toString(),
+                "nowhere.opml");
 
         assertThat(code).isEqualTo(1);
         assertThat(err.toString()).contains("nowhere.opml cannot be read");
@@ -74,7 +95,10 @@ class WatchCommandTest {
 
     private static List<String> headlines(Path ledger) {
         try (Ledger opened = Ledger.open(ledger)) {
-            return opened.readings().stream().map(Reading::report).map(Report::headline).toList();
+            return opened.readings().stream()
+                    .map(Reading::report)
+                    .map(Report::headline)
+                    .toList();
         }
     }
 }

@@ -143,19 +143,21 @@ public final class RudeServer implements AutoCloseable {
             case "rss" -> ok(out, "application/rss+xml; charset=no-such-charset", rss());
             case "atom" -> ok(out, "application/atom+xml", "ETag: \"one\"\r\n", atom());
             case "json" -> ok(out, "application/feed+json", json());
-            case "index" -> ok(
-                    out,
-                    "application/xml",
-                    "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap><loc>" + address()
-                            + "/feed/sitemap</loc></sitemap><sitemap><loc>" + address()
-                            + "/hang/index</loc></sitemap></sitemapindex>");
+            case "index" ->
+                ok(
+                        out,
+                        "application/xml",
+                        "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap><loc>" + address()
+                                + "/feed/sitemap</loc></sitemap><sitemap><loc>" + address()
+                                + "/hang/index</loc></sitemap></sitemapindex>");
             case "sitemap" -> ok(out, "application/xml", sitemap());
             case "malformed" -> ok(out, "application/rss+xml", rss().substring(0, 300) + "<<<&&");
-            case "entities" -> ok(
-                    out,
-                    "application/xml",
-                    "<!DOCTYPE rss [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;'>]><rss version='2.0'><channel>"
-                            + "<title>&b;</title></channel></rss>");
+            case "entities" ->
+                ok(
+                        out,
+                        "application/xml",
+                        "<!DOCTYPE rss [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;'>]><rss version='2.0'><channel>"
+                                + "<title>&b;</title></channel></rss>");
             default -> throw new IllegalArgumentException(kind);
         }
     }
@@ -164,10 +166,22 @@ public final class RudeServer implements AutoCloseable {
         StringBuilder items = new StringBuilder();
         for (int i = 0; i < pages; i++) {
             // every page twice, with other ids and other tracking
-            items.append(item(address() + "/page/" + i, "a" + i)).append(item(address() + "/page/" + i + "?utm_source=rss", "b" + i));
+            items.append(item(address() + "/page/" + i, "a" + i))
+                    .append(item(address() + "/page/" + i + "?utm_source=rss", "b" + i));
         }
         for (String bad : new String[] {
-            "hang", "drip", "endless", "short", "loop", "inside", "error", "gone", "bomb", "garbage", "silence", "forbidden"
+            "hang",
+            "drip",
+            "endless",
+            "short",
+            "loop",
+            "inside",
+            "error",
+            "gone",
+            "bomb",
+            "garbage",
+            "silence",
+            "forbidden"
         }) {
             items.append(item(address() + "/" + bad + "/1", bad));
         }
@@ -214,7 +228,10 @@ public final class RudeServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        head(out, "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: " + packed.size() + "\r\n");
+        head(
+                out,
+                "200 OK",
+                "Content-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: " + packed.size() + "\r\n");
         out.write(packed.toByteArray());
     }
 

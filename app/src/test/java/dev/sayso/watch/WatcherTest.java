@@ -67,7 +67,9 @@ class WatcherTest {
     }
 
     private static List<URI> feeds(RudeServer server, String... kinds) {
-        return Stream.of(kinds).map(kind -> URI.create(server.address() + "/feed/" + kind)).toList();
+        return Stream.of(kinds)
+                .map(kind -> URI.create(server.address() + "/feed/" + kind))
+                .toList();
     }
 
     @Test
@@ -94,19 +96,24 @@ class WatcherTest {
         assertThat(notes.pages).contains("/page/1 2031-05-05T08:10:00Z", "/page/" + (PAGES + 2) + " 2031-05-05");
         assertThat(notes.problems)
                 .hasEntrySatisfying("/hang/1", reason -> assertThat(reason).contains("given up: no "))
-                .hasEntrySatisfying("/drip/1", reason -> assertThat(reason).contains("given up: no whole answer within"))
+                .hasEntrySatisfying(
+                        "/drip/1", reason -> assertThat(reason).contains("given up: no whole answer within"))
                 .hasEntrySatisfying("/endless/1", reason -> assertThat(reason).contains("larger than"))
                 .hasEntrySatisfying("/short/1", reason -> assertThat(reason).contains("given up: no answer"))
                 .hasEntrySatisfying("/loop/1", reason -> assertThat(reason).contains("more than 4 redirects"))
                 .hasEntrySatisfying("/inside/1", reason -> assertThat(reason).contains("given up"))
-                .hasEntrySatisfying("/error/1", reason -> assertThat(reason).contains("given up: the server answers with status 500"))
+                .hasEntrySatisfying(
+                        "/error/1",
+                        reason -> assertThat(reason).contains("given up: the server answers with status 500"))
                 .hasEntrySatisfying("/gone/1", reason -> assertThat(reason).contains("status 404"))
                 .hasEntrySatisfying("/bomb/1", reason -> assertThat(reason).contains("when unpacked"))
                 .hasEntrySatisfying("/garbage/1", reason -> assertThat(reason).contains("given up"))
                 .hasEntrySatisfying("/silence/1", reason -> assertThat(reason).contains("given up"))
                 .hasEntrySatisfying("/forbidden/1", reason -> assertThat(reason).contains("robots.txt forbids it"))
-                .hasEntrySatisfying("/feed/malformed", reason -> assertThat(reason).contains("later: not a feed"))
-                .hasEntrySatisfying("/feed/entities", reason -> assertThat(reason).contains("later: not a feed"));
+                .hasEntrySatisfying(
+                        "/feed/malformed", reason -> assertThat(reason).contains("later: not a feed"))
+                .hasEntrySatisfying(
+                        "/feed/entities", reason -> assertThat(reason).contains("later: not a feed"));
     }
 
     @Test
@@ -127,7 +134,8 @@ class WatcherTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0", "224.0.0.1",
+                "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0",
+                        "224.0.0.1",
                 "255.255.255.255", "192.0.2.1", "198.18.0.1", "::1", "fe80::1", "fc00::1", "fd12::1", "::ffff:10.0.0.1",
                 "64:ff9b::a00:1", "2002:a00:1::", "2001:db8::1", "ff02::1", "::"
             })
@@ -156,12 +164,14 @@ class WatcherTest {
             byte[] whole = Files.readAllBytes(journal);
             Files.write(journal, Arrays.copyOf(whole, whole.length - 20));
             try (Watcher watcher = new Watcher(journal, QUICK, second)) {
-                watcher.run(feeds(server, "rss"), () -> second.pages.size() < PAGES - 3 && System.nanoTime() < end, false);
+                watcher.run(
+                        feeds(server, "rss"), () -> second.pages.size() < PAGES - 3 && System.nanoTime() < end, false);
             }
         }
 
         assertThat(first.pages).hasSize(3);
-        assertThat(Stream.concat(first.pages.stream(), second.pages.stream()).distinct()).hasSize(PAGES);
+        assertThat(Stream.concat(first.pages.stream(), second.pages.stream()).distinct())
+                .hasSize(PAGES);
     }
 
     @Test

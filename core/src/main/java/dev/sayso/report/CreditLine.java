@@ -69,6 +69,7 @@ final class CreditLine {
     }
 
     private static boolean credits(String line) {
-        return !SIZES.matcher(line).matches() && CREDITS.find(Report.of(line, Details.NONE)).stream().anyMatch(c -> c.kind() == Credit.Kind.AGENCY);
+        return !SIZES.matcher(line).matches()
+                && CREDITS.find(Report.of(line, Details.NONE)).stream().anyMatch(c -> c.kind() == Credit.Kind.AGENCY);
     }
 }

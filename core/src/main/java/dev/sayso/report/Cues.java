@@ -54,7 +54,9 @@ final class Cues {
                 if (!times.matches()) {
                     problem(line + i, "not two times: \"" + block.get(i).strip() + "\"");
                 } else if (time(times, 5) < time(times, 1)) {
-                    problem(line + i, "it ends before it begins: \"" + block.get(i).strip() + "\"");
+                    problem(
+                            line + i,
+                            "it ends before it begins: \"" + block.get(i).strip() + "\"");
                 } else {
                     transcript.add(time(times, 1), time(times, 5), block.subList(i + 1, block.size()));
                 }
@@ -66,7 +68,8 @@ final class Cues {
     private static long time(Matcher times, int group) {
         long hours = times.group(group) == null ? 0 : Long.parseLong(times.group(group));
         String fraction = (times.group(group + 3) + "00").substring(0, 3);
-        return ((hours * 60 + Long.parseLong(times.group(group + 1))) * 60 + Long.parseLong(times.group(group + 2))) * 1000
+        return ((hours * 60 + Long.parseLong(times.group(group + 1))) * 60 + Long.parseLong(times.group(group + 2)))
+                        * 1000
                 + Long.parseLong(fraction);
     }
 

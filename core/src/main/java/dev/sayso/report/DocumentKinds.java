@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Which media types are read, from {@code media-types.tsv}, and how the names of such files end. Thread-safe. */
 public final class DocumentKinds {
 
-    private static final Map<String, String> ENDINGS = ResourceTable.rows(DocumentKinds.class, "media-types.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+    private static final Map<String, String> ENDINGS =
+            ResourceTable.rows(DocumentKinds.class, "media-types.tsv").stream()
+                    .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
 
     private DocumentKinds() {}
 

@@ -118,6 +118,9 @@ final class DocxReportReader implements ReportReader {
         } catch (XMLStreamException e) {
             throw new BadInputException(InputProblem.Kind.MALFORMED, "not a whole document: " + e.getMessage());
         }
-        return text.toString().replaceAll("[ \\t\\u00A0]+", " ").replaceAll(" ?\\n\\n[ \\n]*", "\n\n").strip();
+        return text.toString()
+                .replaceAll("[ \\t\\u00A0]+", " ")
+                .replaceAll(" ?\\n\\n[ \\n]*", "\n\n")
+                .strip();
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a mail as one report: its subject as headline, its text, when it was sent and by whom. Files with it are counted. */
 final class EmlReportReader implements ReportReader {
@@ -28,7 +28,9 @@ final class EmlReportReader implements ReportReader {
 
     @Override
     public boolean begins(byte[] beginning) {
-        return BEGINNING.matcher(new String(beginning, StandardCharsets.ISO_8859_1)).matches();
+        return BEGINNING
+                .matcher(new String(beginning, StandardCharsets.ISO_8859_1))
+                .matches();
     }
 
     @Override
@@ -91,7 +93,8 @@ final class EmlReportReader implements ReportReader {
         if (from == null) {
             return null;
         }
-        String name = ADDRESS.matcher(from.strip()).replaceAll("").replace("\"", "").strip();
+        String name =
+                ADDRESS.matcher(from.strip()).replaceAll("").replace("\"", "").strip();
         return name.isEmpty() ? null : name;
     }
 }

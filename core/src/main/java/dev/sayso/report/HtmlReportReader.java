@@ -18,7 +18,11 @@ final class HtmlReportReader implements ReportReader {
     @Override
     public void read(Input input, ReportSink sink) {
         try {
-            sink.report(report(PageDecoder.text(WholeFile.read(input)), input.known().withPath(input.path())), 1);
+            sink.report(
+                    report(
+                            PageDecoder.text(WholeFile.read(input)),
+                            input.known().withPath(input.path())),
+                    1);
         } catch (BadInputException e) {
             sink.problem(e.problem(input.path()));
         } catch (IOException e) {

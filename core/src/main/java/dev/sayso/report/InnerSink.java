@@ -30,7 +30,8 @@ final class InnerSink implements ReportSink {
 
     @Override
     public void problem(InputProblem problem) {
-        outer.problem(new InputProblem(path, number, null, problem.kind(), "record " + number + ": " + problem.reason() + place));
+        outer.problem(new InputProblem(
+                path, number, null, problem.kind(), "record " + number + ": " + problem.reason() + place));
     }
 
     @Override

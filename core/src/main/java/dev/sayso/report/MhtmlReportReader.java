@@ -18,7 +18,9 @@ final class MhtmlReportReader implements ReportReader {
 
     @Override
     public boolean begins(byte[] beginning) {
-        return BEGINNING.matcher(new String(beginning, StandardCharsets.ISO_8859_1)).matches();
+        return BEGINNING
+                .matcher(new String(beginning, StandardCharsets.ISO_8859_1))
+                .matches();
     }
 
     @Override
@@ -26,7 +28,8 @@ final class MhtmlReportReader implements ReportReader {
         try {
             MimeMessage message = MimeMessage.of(WholeFile.read(input));
             MimePart page = message.text("text/html")
-                    .orElseThrow(() -> new BadInputException(InputProblem.Kind.MALFORMED, "no part of the file is a page"));
+                    .orElseThrow(
+                            () -> new BadInputException(InputProblem.Kind.MALFORMED, "no part of the file is a page"));
             String snapshot = message.field("snapshot-content-location");
             String url = snapshot != null ? snapshot : page.location();
             boolean web = url != null && url.matches("https?://.+");

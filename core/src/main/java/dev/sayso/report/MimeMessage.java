@@ -66,7 +66,8 @@ record MimeMessage(Map<String, String> fields, List<MimePart> parts) {
                 }
             }
             if (depth > DEEPEST || parts.size() > MOST_PARTS) {
-                throw new BadInputException(InputProblem.Kind.TOO_LARGE, "more parts, or deeper in one another, than any mail has");
+                throw new BadInputException(
+                        InputProblem.Kind.TOO_LARGE, "more parts, or deeper in one another, than any mail has");
             }
         }
         return new MimeMessage(Map.copyOf(fields), List.copyOf(parts));
@@ -82,7 +83,9 @@ record MimeMessage(Map<String, String> fields, List<MimePart> parts) {
 
     private static MimePart part(MimeTokenStream stream, Map<String, String> fields) throws IOException {
         String type = Objects.requireNonNullElse(stream.getBodyDescriptor().getMimeType(), "text/plain");
-        boolean attached = fields.getOrDefault("content-disposition", "").toLowerCase(Locale.ROOT).startsWith("attachment");
+        boolean attached = fields.getOrDefault("content-disposition", "")
+                .toLowerCase(Locale.ROOT)
+                .startsWith("attachment");
         return new MimePart(
                 type.toLowerCase(Locale.ROOT),
                 fields.getOrDefault("content-type", "").contains("charset")

@@ -52,8 +52,8 @@ final class PdfReportReader implements ReportReader {
     }
 
     private static String text(byte[] bytes) throws BadInputException {
-        try (PDDocument document = Loader.loadPDF(
-                bytes, "", null, null, MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK).streamCache)) {
+        try (PDDocument document =
+                Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK).streamCache)) {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new BadInputException(InputProblem.Kind.TOO_LARGE, "more than " + MOST_PAGES + " pages");
             }
@@ -66,7 +66,8 @@ final class PdfReportReader implements ReportReader {
             stripper.writeText(document, written);
             String text = joined(written.toString());
             if (text.isBlank()) {
-                throw new BadInputException(InputProblem.Kind.NO_ARTICLE, "the document holds no text; it may be a scan");
+                throw new BadInputException(
+                        InputProblem.Kind.NO_ARTICLE, "the document holds no text; it may be a scan");
             }
             return text;
         } catch (InvalidPasswordException e) {
@@ -75,7 +76,12 @@ final class PdfReportReader implements ReportReader {
             throw new BadInputException(InputProblem.Kind.TOO_LARGE, "more text than any report has");
         } catch (IOException | UncheckedIOException e) {
             throw new BadInputException(InputProblem.Kind.MALFORMED, "not a whole PDF document: " + e.getMessage());
-        } catch (IllegalArgumentException | IllegalStateException | ClassCastException | NullPointerException | IndexOutOfBoundsException | ArithmeticException e) {
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | ClassCastException
+                | NullPointerException
+                | IndexOutOfBoundsException
+                | ArithmeticException e) {
             // what the library does with documents that are damaged in ways that it did not think of
             throw new BadInputException(InputProblem.Kind.MALFORMED, "a damaged PDF document: " + e);
         }

@@ -90,7 +90,8 @@ final class TelegramReportReader implements ReportReader {
                 }
             }
             if (!any) {
-                throw new BadInputException(InputProblem.Kind.MALFORMED, "not an export of Telegram: no \"messages\" in it");
+                throw new BadInputException(
+                        InputProblem.Kind.MALFORMED, "not an export of Telegram: no \"messages\" in it");
             }
         }
 
@@ -132,7 +133,8 @@ final class TelegramReportReader implements ReportReader {
                 return text.asText("");
             }
             StringBuilder words = new StringBuilder();
-            text.forEach(part -> words.append(part.isObject() ? part.path("text").asText("") : part.asText("")));
+            text.forEach(
+                    part -> words.append(part.isObject() ? part.path("text").asText("") : part.asText("")));
             return words.toString();
         }
 
@@ -141,7 +143,8 @@ final class TelegramReportReader implements ReportReader {
                 String seconds = message.path("date_unixtime").asText("");
                 return seconds.isEmpty()
                         ? Published.parse(message.path("date").asText(""))
-                        : Published.of(Instant.ofEpochSecond(Long.parseLong(seconds)).atOffset(ZoneOffset.UTC));
+                        : Published.of(
+                                Instant.ofEpochSecond(Long.parseLong(seconds)).atOffset(ZoneOffset.UTC));
             } catch (DateTimeException | NumberFormatException e) {
                 return null; // what cannot be read is not known
             }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a transcript's text from its cues: those of one speaker run on as one paragraph, which begins with the speaker's name
@@ -75,7 +75,9 @@ final class Transcript {
     }
 
     private static String plain(String words) {
-        return SPACE.matcher(Parser.unescapeEntities(words, false)).replaceAll(" ").strip();
+        return SPACE.matcher(Parser.unescapeEntities(words, false))
+                .replaceAll(" ")
+                .strip();
     }
 
     boolean isEmpty() {
@@ -84,8 +86,8 @@ final class Transcript {
 
     /** The report, which has no headline. */
     Report report(Input input) {
-        Details own = new Details(
-                null, input.path(), null, null, null, null, null, ReportKind.TRANSCRIPT, null, utterances);
+        Details own =
+                new Details(null, input.path(), null, null, null, null, null, ReportKind.TRANSCRIPT, null, utterances);
         Details details = own.or(input.known());
         return Report.of(text.toString(), details);
     }

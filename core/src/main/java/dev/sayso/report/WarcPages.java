@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.ParsingException;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the page or document in each record of one web archive, and says of every other record what it is. */
 final class WarcPages {
@@ -55,10 +55,15 @@ final class WarcPages {
         } catch (BadInputException e) {
             sink.problem(problem(record, number, offset, e.kind(), e.reason()));
         } catch (ParsingException e) {
-            sink.problem(problem(record, number, offset, InputProblem.Kind.MALFORMED, "not an HTTP response: " + e.getMessage()));
+            sink.problem(problem(
+                    record, number, offset, InputProblem.Kind.MALFORMED, "not an HTTP response: " + e.getMessage()));
         } catch (IOException e) {
             sink.problem(problem(
-                    record, number, offset, InputProblem.Kind.MALFORMED, "its HTTP body cannot be unpacked: " + e.getMessage()));
+                    record,
+                    number,
+                    offset,
+                    InputProblem.Kind.MALFORMED,
+                    "its HTTP body cannot be unpacked: " + e.getMessage()));
         }
     }
 
@@ -75,7 +80,8 @@ final class WarcPages {
         }
         if (body.length > WarcRecord.LIMIT) {
             throw new BadInputException(
-                    InputProblem.Kind.TOO_LARGE, "unpacked larger than the " + (WarcRecord.LIMIT >> 20) + " MiB that any page has");
+                    InputProblem.Kind.TOO_LARGE,
+                    "unpacked larger than the " + (WarcRecord.LIMIT >> 20) + " MiB that any page has");
         }
         document(record, body, type, number);
     }
@@ -109,7 +115,6 @@ final class WarcPages {
     }
 
     private InputProblem problem(WarcRecord record, long number, long offset, InputProblem.Kind kind, String reason) {
-        return new InputProblem(
-                input.path(), number, offset, kind, "record " + number + ": " + reason + place(record));
+        return new InputProblem(input.path(), number, offset, kind, "record " + number + ": " + reason + place(record));
     }
 }

@@ -81,7 +81,8 @@ record WarcRecord(Map<String, String> fields, byte @Nullable [] block) {
                 throw new EOFException("it ends within its fields");
             }
             if (colon < 0 || fields.size() >= MOST_FIELDS) {
-                throw malformed("not a field of a record: \"" + (line.length() > 60 ? line.substring(0, 60) + "…" : line) + "\"");
+                throw malformed("not a field of a record: \""
+                        + (line.length() > 60 ? line.substring(0, 60) + "…" : line) + "\"");
             }
             fields.putIfAbsent(
                     line.substring(0, colon).strip().toLowerCase(Locale.ROOT),

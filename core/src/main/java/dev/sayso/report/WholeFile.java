@@ -30,7 +30,8 @@ final class WholeFile {
         byte[] beginning = input.beginning(ReportReaders.BEGINNING);
         if (beginning.length > 0 && !reader.begins(beginning)) {
             FileSignature.check(beginning);
-            throw new BadInputException(InputProblem.Kind.MALFORMED, 0L, "not a file of this kind, whatever its name says");
+            throw new BadInputException(
+                    InputProblem.Kind.MALFORMED, 0L, "not a file of this kind, whatever its name says");
         }
         return bytes(input);
     }

@@ -26,8 +26,8 @@ class DocumentReadersTest {
 
     private static final String FIRST = "The footbridge at Ostrava Lane was shut on Monday, the harbour board said,"
             + " after a barge struck one of its four piers.";
-    private static final String PAGE = "<html lang=en><body><article><h1>Bridge shut</h1><p>" + FIRST + "</p><p>" + FIRST
-            + "</p></article></body></html>";
+    private static final String PAGE = "<html lang=en><body><article><h1>Bridge shut</h1><p>" + FIRST + "</p><p>"
+            + FIRST + "</p></article></body></html>";
 
     private static final String MAIL = """
             From: "Quill, Marta" <m.quill@harbour.example>
@@ -51,7 +51,8 @@ class DocumentReadersTest {
             --b1--
             """;
 
-    private static final String MHTML = """
+    private static final String MHTML =
+            """
             From: <Saved by a browser>
             Snapshot-Content-Location: https://quay.example/b1
             Subject: Bridge shut
@@ -65,8 +66,7 @@ class DocumentReadersTest {
 
             %s
             --b2--
-            """
-            .formatted(Base64.getMimeEncoder().encodeToString(PAGE.getBytes(StandardCharsets.UTF_8)));
+            """.formatted(Base64.getMimeEncoder().encodeToString(PAGE.getBytes(StandardCharsets.UTF_8)));
 
     @ParameterizedTest
     @ValueSource(strings = {"statement.eml", "statement"})
@@ -92,16 +92,22 @@ class DocumentReadersTest {
     void partsInPartsWithoutEndAreRefused() {
         StringBuilder deep = new StringBuilder("MIME-Version: 1.0\r\nSubject: x\r\n");
         for (int i = 0; i < 500; i++) {
-            deep.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\r\n\r\n--b").append(i).append("\r\n");
+            deep.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\r\n\r\n--b")
+                    .append(i)
+                    .append("\r\n");
         }
 
-        assertThat(ReadInputs.ofText("a.eml", deep.toString()).onlyProblem().kind()).isEqualTo(Kind.TOO_LARGE);
+        assertThat(ReadInputs.ofText("a.eml", deep.toString()).onlyProblem().kind())
+                .isEqualTo(Kind.TOO_LARGE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"statement.pdf", "statement"})
     void aDocumentInPdfIsReadByNameAndByContent(String name) throws IOException {
-        Report report = ReadInputs.ofBytes(name, pdf(null, "Bridge shut", "", "The cross-border foot-", "bridge was shut on Monday."))
+        Report report = ReadInputs.ofBytes(
+                        name, pdf(null, "Bridge shut", "", "The cross-border foot-", "bridge was shut on Monday."))
                 .onlyReport();
 
         assertThat(report.headline()).startsWith("Bridge shut");
@@ -113,29 +119,38 @@ class DocumentReadersTest {
         byte[] whole = pdf(null, "Bridge shut");
         byte[] cut = Arrays.copyOf(whole, 40);
 
-        assertThat(ReadInputs.ofBytes("a.pdf", pdf("secret", "Bridge shut")).onlyProblem().message())
+        assertThat(ReadInputs.ofBytes("a.pdf", pdf("secret", "Bridge shut"))
+                        .onlyProblem()
+                        .message())
                 .isEqualTo("a.pdf: unreadable: the document is locked with a password");
         assertThat(ReadInputs.ofBytes("a.pdf", pdf(null)).onlyProblem().kind()).isEqualTo(Kind.NO_ARTICLE);
         assertThat(ReadInputs.ofBytes("a.pdf", cut).onlyProblem().kind()).isEqualTo(Kind.MALFORMED);
-        assertThat(ReadInputs.ofText("a.pdf", "Bridge shut").onlyProblem().kind()).isEqualTo(Kind.MALFORMED);
+        assertThat(ReadInputs.ofText("a.pdf", "Bridge shut").onlyProblem().kind())
+                .isEqualTo(Kind.MALFORMED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"statement.docx", "statement"})
     void aWordDocumentIsReadByNameAndByContent(String name) throws IOException {
-        byte[] docx = docx("<w:p><w:r><w:t>Bridge shut</w:t></w:r></w:p><w:p><w:r><w:t>The foot</w:t></w:r><w:r><w:t>bridge"
-                + " was </w:t></w:r><w:del><w:r><w:delText>not </w:delText></w:r></w:del><w:r><w:t>shut.</w:t></w:r></w:p>");
+        byte[] docx = docx(
+                "<w:p><w:r><w:t>Bridge shut</w:t></w:r></w:p><w:p><w:r><w:t>The foot</w:t></w:r><w:r><w:t>bridge"
+                        + " was </w:t></w:r><w:del><w:r><w:delText>not </w:delText></w:r></w:del><w:r><w:t>shut.</w:t></w:r></w:p>");
 
-        assertThat(ReadInputs.ofBytes(name, docx).onlyReport().text()).isEqualTo("Bridge shut\n\nThe footbridge was shut.");
+        assertThat(ReadInputs.ofBytes(name, docx).onlyReport().text())
+                .isEqualTo("Bridge shut\n\nThe footbridge was shut.");
     }
 
     @Test
     void aWordDocumentThatUnpacksWithoutEndIsRefused() throws IOException {
         String much = "<w:p><w:r><w:t>" + " ".repeat(40 << 20) + "</w:t></w:r></w:p>";
 
-        assertThat(ReadInputs.ofBytes("a.docx", docx(much)).onlyProblem().kind()).isEqualTo(Kind.TOO_LARGE);
-        assertThat(ReadInputs.ofBytes("a.docx", docx("<w:p>")).onlyProblem().kind()).isEqualTo(Kind.MALFORMED);
-        assertThat(ReadInputs.ofBytes("a.docx", Arrays.copyOf(docx("<w:p/>"), 60)).onlyProblem().kind())
+        assertThat(ReadInputs.ofBytes("a.docx", docx(much)).onlyProblem().kind())
+                .isEqualTo(Kind.TOO_LARGE);
+        assertThat(ReadInputs.ofBytes("a.docx", docx("<w:p>")).onlyProblem().kind())
+                .isEqualTo(Kind.MALFORMED);
+        assertThat(ReadInputs.ofBytes("a.docx", Arrays.copyOf(docx("<w:p/>"), 60))
+                        .onlyProblem()
+                        .kind())
                 .isIn(Kind.MALFORMED, Kind.UNSUPPORTED);
     }
 
@@ -168,7 +183,8 @@ class DocumentReadersTest {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
             zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("word/document.xml"));
-            zip.write(("<w:document xmlns:w='urn:w'><w:body>" + body + "</w:body></w:document>").getBytes(StandardCharsets.UTF_8));
+            zip.write(("<w:document xmlns:w='urn:w'><w:body>" + body + "</w:body></w:document>")
+                    .getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
     }

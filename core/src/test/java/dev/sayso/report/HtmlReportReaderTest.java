@@ -276,10 +276,12 @@ class HtmlReportReaderTest {
     @Test
     void aLiveBlogIsTold() {
         String said = "<script type='application/ld+json'>{\"@type\": \"LiveBlogPosting\"}</script>";
-        String entries = "<div class=live-blog>" + ("<div><time>10:05</time><p>" + FIRST + "</p></div>").repeat(5) + "</div>";
+        String entries =
+                "<div class=live-blog>" + ("<div><time>10:05</time><p>" + FIRST + "</p></div>").repeat(5) + "</div>";
 
         assertThat(read(page(said, article(FIRST, SECOND))).kind()).isEqualTo(ReportKind.LIVE_BLOG);
-        assertThat(read(page("", "<main><h1>Bridge shut</h1>" + entries + "</main>")).kind())
+        assertThat(read(page("", "<main><h1>Bridge shut</h1>" + entries + "</main>"))
+                        .kind())
                 .isEqualTo(ReportKind.LIVE_BLOG);
         assertThat(read(page("", article(FIRST, SECOND))).kind()).isEqualTo(ReportKind.ARTICLE);
     }
@@ -290,11 +292,14 @@ class HtmlReportReaderTest {
         String script = "<script type='application/ld+json'>" + closed + "</script>";
         String wall = article(FIRST, SECOND + " …") + "<div class=paywall-box>For subscribers</div>";
 
-        assertThat(read(page(script.formatted("false", 900), article(FIRST, SECOND))).kind())
+        assertThat(read(page(script.formatted("false", 900), article(FIRST, SECOND)))
+                        .kind())
                 .isEqualTo(ReportKind.STUB);
-        assertThat(read(page(script.formatted("\"False\"", 45), article(FIRST, SECOND))).kind())
+        assertThat(read(page(script.formatted("\"False\"", 45), article(FIRST, SECOND)))
+                        .kind())
                 .isEqualTo(ReportKind.ARTICLE);
-        assertThat(read(page(script.formatted("true", 900), article(FIRST, SECOND))).kind())
+        assertThat(read(page(script.formatted("true", 900), article(FIRST, SECOND)))
+                        .kind())
                 .isEqualTo(ReportKind.ARTICLE);
         assertThat(read(page("", wall)).kind()).isEqualTo(ReportKind.STUB);
     }

@@ -16,7 +16,8 @@ final class InventedArchive {
     /** Every so many records one is broken. */
     private static final int BROKEN_EVERY = 20;
 
-    private static final int BOMB = 48 << 20;
+    private static final int BOMB = WarcRecord.LIMIT + (1 << 20);
+    private static final byte[] BOMB_RESPONSE = http(new byte[BOMB], true);
 
     private final Random random = new Random(7);
     private final boolean packed;
@@ -54,8 +55,11 @@ final class InventedArchive {
             case 0 -> add(bytes(text.replaceFirst("Content-Length: \\d+", "Content-Length: many")), true);
             case 1 -> add(bytes(text.replaceFirst("WARC/1.1", "WARC?1.1")), true);
             case 2 -> add(bytes(text.replaceFirst("Content-Length: (\\d)", "Content-Length: 9$1")), true);
-            case 3 -> add(record("response", "application/http; msgtype=response", bytes("no response at all"), number), true);
-            case 4 -> add(record("response", "application/http; msgtype=response", bomb(), number), true);
+            case 3 ->
+                add(
+                        record("response", "application/http; msgtype=response", bytes("no response at all"), number),
+                        true);
+            case 4 -> add(record("response", "application/http; msgtype=response", BOMB_RESPONSE, number), true);
             default -> add(bytes(text.substring(0, text.length() / 2) + (packed ? "" : "\r\n")), false);
         }
     }
@@ -81,13 +85,9 @@ final class InventedArchive {
         byte[] body = gzip ? gzip(page) : page;
         String encoding = gzip ? "Content-Encoding: gzip\r\n" : "";
         return join(
-                bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n" + encoding + "Content-Length: " + body.length
-                        + "\r\n\r\n"),
+                bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n" + encoding + "Content-Length: "
+                        + body.length + "\r\n\r\n"),
                 body);
-    }
-
-    private static byte[] bomb() {
-        return http(new byte[BOMB], true);
     }
 
     private byte[] page(int number) {

@@ -56,10 +56,10 @@ class TranscriptsTest {
         Report report = ReadInputs.ofText(name, VTT).onlyReport();
 
         assertThat(report.kind()).isEqualTo(ReportKind.TRANSCRIPT);
-        assertThat(report.text())
-                .isEqualTo("Marta Quill: We shall know more by Friday.\n\nNed Farrow: Who was hurt?");
+        assertThat(report.text()).isEqualTo("Marta Quill: We shall know more by Friday.\n\nNed Farrow: Who was hurt?");
         assertThat(report.utterances())
-                .extracting(u -> u.from() + "-" + u.to() + " " + u.speaker() + ": " + u.span().in(report.text()))
+                .extracting(u -> u.from() + "-" + u.to() + " " + u.speaker() + ": "
+                        + u.span().in(report.text()))
                 .containsExactly(
                         "1000-3500 Marta Quill: We shall know more",
                         "3500-5000 Marta Quill: by Friday.",
@@ -69,7 +69,8 @@ class TranscriptsTest {
     @ParameterizedTest
     @ValueSource(strings = {"talk.srt", "talk"})
     void subtitlesTellASpeakerAndATurn(String name) {
-        Report report = ReadInputs.ofText(name, "\uFEFF" + SRT.replace("\n", "\r\n")).onlyReport();
+        Report report =
+                ReadInputs.ofText(name, "\uFEFF" + SRT.replace("\n", "\r\n")).onlyReport();
 
         assertThat(report.text()).isEqualTo("MARTA QUILL: We shall know more by Friday.\n\nWho was hurt?");
         assertThat(report.utterances()).extracting(Utterance::from).containsExactly(1000L, 3500L, 9000L);
@@ -79,9 +80,14 @@ class TranscriptsTest {
     @Test
     void aCueWhoseTimesCannotBeReadIsNamedAndTheOthersAreRead() {
         ReadInputs read = ReadInputs.ofText(
-                "a.vtt", VTT.replace("00:03.500 --> 00:05.000", "00:0x.500 --> 00:05.000") + "\n00:09.000 --> 00:08.000\nNo.\n");
+                "a.vtt",
+                VTT.replace("00:03.500 --> 00:05.000", "00:0x.500 --> 00:05.000") + "\n00:09.000 --> 00:08.000\nNo.\n");
 
-        assertThat(read.reports()).singleElement().extracting(Report::text).asString().doesNotContain("Friday");
+        assertThat(read.reports())
+                .singleElement()
+                .extracting(Report::text)
+                .asString()
+                .doesNotContain("Friday");
         assertThat(read.problems()).extracting(InputProblem::line).containsExactly(9L, 15L);
         assertThat(ReadInputs.ofText("a.srt", "no cues").onlyProblem().kind()).isEqualTo(Kind.EMPTY);
         assertThat(ReadInputs.ofText("a.vtt", "no header").onlyProblem().kind()).isEqualTo(Kind.MALFORMED);
@@ -95,7 +101,9 @@ class TranscriptsTest {
         assertThat(posts).extracting(Report::text).containsExactly("The bridge is shut.", "Nobody was hurt.");
         assertThat(posts).extracting(Report::kind).containsOnly(ReportKind.POST);
         assertThat(posts).extracting(Report::outlet).containsOnly("Harbour Board");
-        assertThat(posts).extracting(r -> String.valueOf(r.published())).containsExactly("2031-05-05T08:10Z", "2031-05-05T09:10:00");
+        assertThat(posts)
+                .extracting(r -> String.valueOf(r.published()))
+                .containsExactly("2031-05-05T08:10Z", "2031-05-05T09:10:00");
         assertThat(posts).extracting(Report::byline).containsExactly(null, "Marta Quill");
         assertThat(posts).extracting(Report::ref).containsExactly("2", "3");
     }
@@ -106,7 +114,10 @@ class TranscriptsTest {
 
         assertThat(read.reports()).hasSize(1);
         assertThat(read.onlyProblem().kind()).isEqualTo(Kind.TRUNCATED);
-        assertThat(ReadInputs.ofText("result.json", "{\"name\": \"x\"}").onlyProblem().kind()).isEqualTo(Kind.MALFORMED);
+        assertThat(ReadInputs.ofText("result.json", "{\"name\": \"x\"}")
+                        .onlyProblem()
+                        .kind())
+                .isEqualTo(Kind.MALFORMED);
         assertThat(ReadInputs.ofText("result.json", "").onlyProblem().kind()).isEqualTo(Kind.EMPTY);
     }
 }

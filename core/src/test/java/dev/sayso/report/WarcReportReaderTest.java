@@ -36,22 +36,24 @@ class WarcReportReaderTest {
         public static void main(String[] args) {
             Map<String, Integer> passed = new TreeMap<>();
             Path file = Path.of(args[0]);
-            ReportReaders.standard().read(new Input(args[0], () -> Files.newInputStream(file), Details.NONE), new ReportSink() {
-                @Override
-                public void report(Report report, long line) {
-                    System.out.println("report " + report.url() + " " + report.headline() + " " + report.path());
-                }
+            ReportReaders.standard()
+                    .read(new Input(args[0], () -> Files.newInputStream(file), Details.NONE), new ReportSink() {
+                        @Override
+                        public void report(Report report, long line) {
+                            System.out.println(
+                                    "report " + report.url() + " " + report.headline() + " " + report.path());
+                        }
 
-                @Override
-                public void problem(InputProblem problem) {
-                    System.out.println("problem " + problem.offset() + " " + problem.kind());
-                }
+                        @Override
+                        public void problem(InputProblem problem) {
+                            System.out.println("problem " + problem.offset() + " " + problem.kind());
+                        }
 
-                @Override
-                public void passedOver(String path, String what) {
-                    passed.merge(what, 1, Integer::sum);
-                }
-            });
+                        @Override
+                        public void passedOver(String path, String what) {
+                            passed.merge(what, 1, Integer::sum);
+                        }
+                    });
             System.out.println("passed over " + passed);
         }
     }
@@ -75,14 +77,18 @@ class WarcReportReaderTest {
                         file.toString())
                 .redirectErrorStream(true)
                 .start();
-        List<String> lines = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
 
         assertThat(child.waitFor()).describedAs(String.join("\n", lines)).isZero();
-        assertThat(lines).filteredOn(line -> line.startsWith("report "))
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("report "))
                 .containsExactlyElementsOf(archive.good.stream()
                         .map(i -> "report https://quay.example/" + i + " Pier " + i + " shut " + file)
                         .toList());
-        assertThat(lines).filteredOn(line -> line.startsWith("problem "))
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("problem "))
                 .extracting(line -> Long.parseLong(line.split(" ")[1]))
                 .containsExactlyElementsOf(archive.bad);
         assertThat(lines).last().isEqualTo("passed over {warcinfo records=1}");
@@ -97,7 +103,8 @@ class WarcReportReaderTest {
             gzip.write(plain.toByteArray());
         }
 
-        assertThat(ReadInputs.ofBytes("archive", packed.toByteArray()).reports()).hasSize(5);
+        assertThat(ReadInputs.ofBytes("archive", packed.toByteArray()).reports())
+                .hasSize(5);
     }
 
     @Test
@@ -110,8 +117,8 @@ class WarcReportReaderTest {
         List<InputProblem> problems = new ArrayList<>();
         byte[] bytes = archive.getBytes(StandardCharsets.ISO_8859_1);
 
-        new WarcReportReader().read(
-                new Input("a.warc", () -> new ByteArrayInputStream(bytes), Details.NONE), new ReportSink() {
+        new WarcReportReader()
+                .read(new Input("a.warc", () -> new ByteArrayInputStream(bytes), Details.NONE), new ReportSink() {
                     @Override
                     public void report(Report report, long line) {
                         throw new AssertionError(report);
@@ -129,14 +136,17 @@ class WarcReportReaderTest {
                 });
 
         assertThat(passed).containsExactly("request records", "responses with status 404", "image/png");
-        assertThat(problems).singleElement().extracting(InputProblem::message).isEqualTo(
-                "a.warc:4: no-article: record 4: the page holds no article that can be told from the rest"
+        assertThat(problems)
+                .singleElement()
+                .extracting(InputProblem::message)
+                .isEqualTo("a.warc:4: no-article: record 4: the page holds no article that can be told from the rest"
                         + " (https://quay.example/)");
     }
 
     @Test
     void anArchiveThatSaysThatARecordIsCutGivesAStub() {
-        String page = "<article><h1>Pier shut</h1><p>" + "The pier was shut on Monday, the board said, after a storm. ".repeat(4);
+        String page = "<article><h1>Pier shut</h1><p>"
+                + "The pier was shut on Monday, the board said, after a storm. ".repeat(4);
         String archive = record("response", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page)
                 .replace("WARC-Type", "WARC-Truncated: length\r\nWARC-Type");
 
