@@ -22,6 +22,12 @@ import java.util.zip.GZIPOutputStream;
 public final class RudeServer implements AutoCloseable {
 
     private static final int BOMB = 64 << 20;
+    private static final String[] BAD = {
+        "hang", "drip", "endless", "short", "loop", "inside", "error", "gone", "bomb", "garbage", "silence", "forbidden"
+    };
+
+    /** How many pages that cannot be read one of its feeds names. */
+    static final int BAD_PAGES = BAD.length;
 
     private final ServerSocket socket;
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
@@ -169,20 +175,7 @@ public final class RudeServer implements AutoCloseable {
             items.append(item(address() + "/page/" + i, "a" + i))
                     .append(item(address() + "/page/" + i + "?utm_source=rss", "b" + i));
         }
-        for (String bad : new String[] {
-            "hang",
-            "drip",
-            "endless",
-            "short",
-            "loop",
-            "inside",
-            "error",
-            "gone",
-            "bomb",
-            "garbage",
-            "silence",
-            "forbidden"
-        }) {
+        for (String bad : BAD) {
             items.append(item(address() + "/" + bad + "/1", bad));
         }
         items.append(item("file:///etc/hostname", "file")).append(item("not an address", "none"));
