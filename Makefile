@@ -23,6 +23,10 @@ test: ## All tests; installs the browser they look at pages with, where it is mi
 faults: ## The fault tests at full length: 50 kills on each database, four processes with 500 reports
 	$(MVN) -pl core,app -Dsayso.kills=50 -Dsayso.reports=500 -Dtest='KillTest,FourProcessesTest,FaultTest' -Dsurefire.failIfNoSpecifiedTests=false test
 
+.PHONY: watch-rude
+watch-rude: ## Follow the feeds of a server that misbehaves in every way for ten minutes, killed three times
+	$(MVN) -pl core,app -Dsayso.watch.seconds=600 -Dtest=WatchCommandTest -Dsurefire.failIfNoSpecifiedTests=false test
+
 .PHONY: format
 format: ## Format the sources
 	$(MVN) spotless:apply

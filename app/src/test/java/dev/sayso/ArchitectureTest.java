@@ -50,6 +50,7 @@ class ArchitectureTest {
                             "account")),
             Map.entry(
                     "export", List.of("text", "report", "time", "figure", "statement", "claim", "storyline", "review")),
+            Map.entry("watch", List.of("text", "report")),
             Map.entry(
                     "web",
                     List.of(
@@ -80,11 +81,18 @@ class ArchitectureTest {
                             "account",
                             "ledger",
                             "export",
-                            "web")));
+                            "web",
+                            "watch")));
 
     /** Where each library lives. */
     private static final Map<String, List<String>> HOMES = Map.ofEntries(
             Map.entry("org.jsoup..", List.of("report")),
+            Map.entry("org.netpreserve..", List.of("report")),
+            Map.entry("org.apache.james..", List.of("report")),
+            Map.entry("org.apache.pdfbox..", List.of("report", "export")), // read in one, drawn in the other
+            Map.entry("com.rometools..", List.of("watch")),
+            Map.entry("crawlercommons..", List.of("watch")),
+            Map.entry("java.net.http..", List.of("watch")),
             Map.entry("org.apache.commons.csv..", List.of("report")),
             Map.entry("ai.onnxruntime..", List.of("statement")),
             Map.entry("java.sql..", List.of("ledger")),
@@ -97,7 +105,6 @@ class ArchitectureTest {
             Map.entry("io.javalin..", List.of("web")),
             Map.entry("org.eclipse.jetty..", List.of("web")),
             Map.entry("com.openhtmltopdf..", List.of("export")),
-            Map.entry("org.apache.pdfbox..", List.of("export")),
             Map.entry("picocli..", List.of("cli")),
             Map.entry("me.tongfei..", List.of("cli")));
 

@@ -2,6 +2,7 @@ package dev.sayso.cli;
 
 import dev.sayso.ledger.LedgerException;
 import dev.sayso.statement.PartyTableException;
+import dev.sayso.watch.WatchException;
 import dev.sayso.web.PortException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -23,7 +24,7 @@ final class Failures {
     }
 
     /**
-     * A ledger, table or port that cannot be used, and an output that nobody reads, are one sentence.
+     * A ledger, table, port or feed that cannot be used, and an output that nobody reads, are one sentence.
      *
      * @throws Exception anything else, which is a fault of the program
      */
@@ -31,6 +32,7 @@ final class Failures {
         if (fault instanceof LedgerException
                 || fault instanceof PartyTableException
                 || fault instanceof PortException
+                || fault instanceof WatchException
                 || fault instanceof ClosedOutputException) {
             command.getErr().println("sayso: " + fault.getMessage());
             return command.getCommandSpec().exitCodeOnExecutionException();

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ReadCommand.class,
+            WatchCommand.class,
             ClaimsCommand.class,
             DossierCommand.class,
             ExportCommand.class,

@@ -26,6 +26,7 @@ import dev.sayso.review.Marks;
 import dev.sayso.storyline.Answer;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.FigureChange;
+import dev.sayso.storyline.QuotationCheck;
 import dev.sayso.storyline.ReportVersions;
 import dev.sayso.storyline.StatementChange;
 import dev.sayso.storyline.Storyline;
@@ -125,8 +126,32 @@ public final class ClaimsJson {
         dossier.claimed().drifts().forEach(d -> drifts.add(drift(d)));
         ArrayNode answers = object.putArray("answers");
         dossier.answers().forEach(a -> answers.add(answer(a)));
+        ArrayNode quotations = object.putArray("quotations");
+        dossier.quotations().forEach(q -> quotations.add(quotation(q)));
         reviewed(dossier, object);
         return object;
+    }
+
+    private ObjectNode quotation(QuotationCheck check) {
+        Report report = check.telling().report();
+        ObjectNode node = statement(check.telling());
+        node.putArray("spans").add(place(report, check.quotation()));
+        node.put("kind", check.kind().toString())
+                .put("rule", check.rule())
+                .put("material", check.material().id());
+        ArrayNode found = node.putArray("found");
+        if (check.found() != null) {
+            found.add(place(check.material(), check.found()));
+        }
+        check.heard()
+                .ifPresent(u -> node.put("from", u.from()).put("to", u.to()).put("speaker", u.speaker()));
+        ArrayNode differences = node.putArray("differences");
+        for (QuotationCheck.Difference difference : check.differences()) {
+            ObjectNode its = differences.addObject();
+            its.set("quoted", difference.quoted() == null ? null : place(report, difference.quoted()));
+            its.set("original", difference.original() == null ? null : place(check.material(), difference.original()));
+        }
+        return node;
     }
 
     /** What people did with reports, with statements that claim nothing, and with parties. */

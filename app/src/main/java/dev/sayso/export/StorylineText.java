@@ -11,6 +11,7 @@ import dev.sayso.review.Marks;
 import dev.sayso.statement.Stance;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Entry;
+import dev.sayso.storyline.QuotationCheck;
 import dev.sayso.storyline.Reading;
 import dev.sayso.storyline.ReportVersions;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 final class StorylineText {
 
     private static final int LONGEST_ABOUT = 160;
+    private static final int LONGEST_QUOTED = 300;
     private static final int MOST_REASONS = 4;
 
     private final Paper paper;
@@ -59,6 +61,7 @@ final class StorylineText {
         gaps(dossier);
         figures(view);
         changes(dossier);
+        quotations(dossier);
         versions(dossier);
         if (!view.timeline().isEmpty()) {
             paper.heading("WHO SAID WHAT");
@@ -141,6 +144,24 @@ final class StorylineText {
                             UnaryOperator.identity());
                 }
             }
+        }
+    }
+
+    /** What reports quote, beside what the parties themselves said. */
+    private void quotations(Dossier dossier) {
+        if (dossier.quotations().isEmpty()) {
+            return;
+        }
+        paper.heading("QUOTATIONS BESIDE WHAT WAS SAID");
+        for (QuotationCheck check : dossier.quotations()) {
+            QuotationWords words = new QuotationWords(check);
+            paper.line(2, words.title(), paper.ink()::against);
+            paper.line(
+                    4, "quoted: " + TerminalWords.shortened(words.quoted(), LONGEST_QUOTED), UnaryOperator.identity());
+            words.said()
+                    .ifPresent(said -> paper.line(
+                            4, "said: " + TerminalWords.shortened(said, LONGEST_QUOTED), UnaryOperator.identity()));
+            words.differences().forEach(difference -> paper.line(4, difference, paper.ink()::soft));
         }
     }
 

@@ -176,6 +176,11 @@ public final class Ledger implements AutoCloseable {
         throw new DamagedLedgerException(finding + ".", null);
     }
 
+    /** Whether anything was read from an input of this name. */
+    public boolean hasPath(String path) {
+        return database.read(sql -> new ReportRows(sql).hasPath(path));
+    }
+
     /** What was read from one report. */
     public Optional<Reading> reading(String reportId) {
         return database.read(sql -> {

@@ -14,8 +14,10 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One run over inputs: each report is read, stored, and only then handed on. Used by one thread. */
@@ -48,6 +50,7 @@ public final class ReadRun {
     private final Listener listener;
     private final Problems problems = new Problems();
     private final Map<Stored, Integer> stored = new EnumMap<>(Stored.class);
+    private final Map<String, Integer> passedOver = new TreeMap<>();
     private int reports;
 
     /**
@@ -82,12 +85,17 @@ public final class ReadRun {
         return problems.none();
     }
 
+    /** Whether all of it could be read so far. */
+    public boolean allRead() {
+        return problems.none();
+    }
+
     private void problem(InputProblem problem) {
         problems.add(problem);
         listener.problem(problem);
     }
 
-    /** {@code 14 reports read (2 already known), 3 problems: 1 missing, 2 malformed}. */
+    /** {@code 14 reports read (2 already known), 3 problems: 1 missing, 2 malformed; passed over: 9 image/png}. */
     public String summary() {
         StringBuilder summary = new StringBuilder(reports + (reports == 1 ? " report read" : " reports read"));
         int known = stored.getOrDefault(Stored.KNOWN, 0);
@@ -99,7 +107,16 @@ public final class ReadRun {
                     .append(renewed > 0 ? renewed + " with new results" : "")
                     .append(')');
         }
-        return problems.none() ? summary.toString() : summary + ", " + problems;
+        if (!problems.none()) {
+            summary.append(", ").append(problems);
+        }
+        if (!passedOver.isEmpty()) {
+            summary.append("; passed over: ")
+                    .append(passedOver.entrySet().stream()
+                            .map(entry -> entry.getValue() + " " + entry.getKey())
+                            .collect(Collectors.joining(", ")));
+        }
+        return summary.toString();
     }
 
     private void read(Input input, ReadingThreads threads) {
@@ -127,6 +144,11 @@ public final class ReadRun {
             @Override
             public void problem(InputProblem problem) {
                 ReadRun.this.problem(problem);
+            }
+
+            @Override
+            public void passedOver(String path, String what) {
+                passedOver.merge(what, 1, Integer::sum);
             }
         };
         ReportReaders.standard().read(input, sink);

@@ -115,6 +115,11 @@ final class ReportRows {
         return sql.fetchExists(INPUTS);
     }
 
+    /** Whether a report was found in an input of this name. */
+    boolean hasPath(String path) {
+        return sql.fetchExists(sql.selectOne().from(OCCURRENCE).where(PATH.eq(path)));
+    }
+
     /** All kept inputs, by hash. */
     List<KeptInput> inputs() {
         return sql.select(SHA256, SIZE, KEPT_AT)

@@ -66,7 +66,11 @@ final class InventedReadings {
                 sometimes(() -> "en"),
                 sometimes(() -> one(ReportKind.values())),
                 sometimes(() -> words(10)),
-                list(() -> new Utterance(span(text), 5, 5 + random.nextInt(9000), sometimes(() -> "Ada " + words(4)))));
+                list(() -> new Utterance(
+                        span(text),
+                        5,
+                        5 + random.nextInt(9000),
+                        sometimes(() -> "Ada " + words(4).replaceAll("[\\r\\n]", " ")))));
         return random.nextBoolean() ? Report.of(text, details) : Report.ofText(text, details);
     }
 

@@ -1,6 +1,5 @@
 package dev.sayso.report;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +16,7 @@ final class ArticleContainer {
 
     /** The container; of several that weigh the same, the innermost. */
     static Element of(List<Block> blocks, Element body) {
-        Map<Element, Double> weights = new HashMap<>();
-        for (Block block : blocks) {
-            for (Element e = block.owner(); e != null; e = e.equals(body) ? null : e.parent()) {
-                weights.merge(e, block.weight(), Double::sum);
-            }
-        }
+        Map<Element, Double> weights = InnerSums.of(blocks, Block::weight, body);
         Element best = body;
         double most = weights.getOrDefault(body, 0.0);
         Set<Element> seen = new HashSet<>();

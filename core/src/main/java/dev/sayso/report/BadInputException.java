@@ -21,6 +21,10 @@ final class BadInputException extends Exception {
         this.offset = offset;
     }
 
+    InputProblem.Kind kind() {
+        return kind;
+    }
+
     InputProblem problem(String path) {
         return new InputProblem(path, null, offset, kind, reason());
     }
@@ -30,7 +34,7 @@ final class BadInputException extends Exception {
         return new InputProblem(path, line, offset == null ? null : lineOffset + offset, kind, reason());
     }
 
-    private String reason() {
+    String reason() {
         return String.valueOf(getMessage());
     }
 }

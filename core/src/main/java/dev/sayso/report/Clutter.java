@@ -2,7 +2,6 @@ package dev.sayso.report;
 
 import dev.sayso.text.ResourceTable;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,17 +49,23 @@ final class Clutter {
 
     /** The elements below the body whose names say so. */
     static Set<Element> of(Element body) {
+        List<Element> all = body.getAllElements();
+        Set<Element> holdArticle = around(all, Clutter::marksTheArticle);
+        Set<Element> holdLinks = around(all, element -> element.nameIs("a") && element.hasAttr("href"));
         Set<Element> clutter = new HashSet<>();
-        for (Element element : body.getAllElements()) {
-            if (!element.equals(body) && isNamed(element, FOREIGN::contains) && !holdsTheArticle(element)) {
+        for (Element element : all) {
+            if (isNamed(element, FOREIGN::contains) && !holdArticle.contains(element)) {
                 clutter.add(element);
             }
         }
         List<Block> blocks = Blocks.of(body, element -> byKind(element) || clutter.contains(element));
-        Map<Element, Integer> prose = prose(blocks, body);
-        double limit = MOST * prose.getOrDefault(body, 0);
-        for (Element element : body.getAllElements()) {
-            if (isBeside(element) && prose.getOrDefault(element, 0) <= limit && !holdsTheArticle(element)) {
+        Map<Element, Double> prose = InnerSums.of(blocks, block -> block.isProse() ? block.length() : 0, body);
+        double limit = MOST * prose.getOrDefault(body, 0.0);
+        for (Element element : all) {
+            boolean card = holdLinks.contains(element) && isNamed(element, CARDS::contains);
+            if ((card || isBeside(element))
+                    && prose.getOrDefault(element, 0.0) <= limit
+                    && !holdArticle.contains(element)) {
                 clutter.add(element);
             }
         }
@@ -68,17 +73,29 @@ final class Clutter {
     }
 
     private static boolean isBeside(Element element) {
-        boolean card = isNamed(element, CARDS::contains) && element.selectFirst("a[href]") != null;
-        return card
-                || element.hasAttr("hidden")
+        return element.hasAttr("hidden")
                 || isNamed(element, BESIDE::contains)
                 || PHRASES.matcher(element.className() + " " + element.id()).find();
     }
 
-    private static boolean holdsTheArticle(Element element) {
+    private static boolean marksTheArticle(Element element) {
         return element.nameIs("body")
                 || element.nameIs("main")
-                || element.selectFirst("h1, [itemprop=articleBody]") != null;
+                || element.nameIs("h1")
+                || element.attr("itemprop").equals("articleBody");
+    }
+
+    /** The elements of a kind and all that they stand in; each is climbed through once. */
+    private static Set<Element> around(List<Element> elements, Predicate<Element> kind) {
+        Set<Element> around = new HashSet<>();
+        for (Element element : elements) {
+            if (kind.test(element)) {
+                for (Element e = element; e != null && around.add(e); e = e.parent()) {
+                    // on to what it stands in
+                }
+            }
+        }
+        return around;
     }
 
     private static boolean isNamed(Element element, Predicate<String> word) {
@@ -91,17 +108,12 @@ final class Clutter {
                 .anyMatch(word);
     }
 
-    /** How many characters of prose each element holds. */
-    private static Map<Element, Integer> prose(List<Block> blocks, Element body) {
-        Map<Element, Integer> prose = new HashMap<>();
-        for (Block block : blocks) {
-            if (block.isProse()) {
-                for (Element e = block.owner(); e != null; e = e.equals(body) ? null : e.parent()) {
-                    prose.merge(e, block.length(), Integer::sum);
-                }
-            }
-        }
-        return prose;
+    /** The words of one kind in {@code page-words.tsv}. */
+    private static Set<String> named(String kind) {
+        return ResourceTable.rows(Clutter.class, "page-words.tsv").stream()
+                .filter(row -> row[0].equals(kind))
+                .flatMap(row -> Arrays.stream(row[1].split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The words of one kind in {@code page-words.tsv}. */

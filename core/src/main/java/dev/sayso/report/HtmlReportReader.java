@@ -18,8 +18,11 @@ final class HtmlReportReader implements ReportReader {
     @Override
     public void read(Input input, ReportSink sink) {
         try {
-            Document page = Jsoup.parse(PageDecoder.text(WholeFile.read(input)));
-            sink.report(report(page, input), 1);
+            sink.report(
+                    report(
+                            PageDecoder.text(WholeFile.read(input)),
+                            input.known().withPath(input.path())),
+                    1);
         } catch (BadInputException e) {
             sink.problem(e.problem(input.path()));
         } catch (IOException e) {
@@ -27,8 +30,14 @@ final class HtmlReportReader implements ReportReader {
         }
     }
 
-    /** @throws BadInputException if there is no article */
-    private static Report report(Document page, Input input) throws BadInputException {
+    /**
+     * The article on a page.
+     *
+     * @param known what is known of it besides; the page's own word goes first
+     * @throws BadInputException if there is none
+     */
+    static Report report(String html, Details known) throws BadInputException {
+        Document page = Jsoup.parse(html);
         PageMetadata metadata = new PageMetadata(page);
         Details said = metadata.details();
         List<Block> article = ArticleText.of(page, said.headline(), metadata.summary());
@@ -44,7 +53,7 @@ final class HtmlReportReader implements ReportReader {
                         .orElseThrow(() -> new BadInputException(
                                 InputProblem.Kind.NO_ARTICLE,
                                 "the page holds no article that can be told from the rest")),
-                details.withPath(input.path()).or(input.known()));
+                details.or(known));
     }
 
     private static String joined(List<Block> paragraphs) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The address of a page without what does not tell which page it is: scheme, "www.", tracking, order of parameters. */
-final class PageAddress {
+public final class PageAddress {
 
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)https?://(?:[^/?#@]*@)?(?:www\\.)?(?<host>[^/?#@:]+)(?::(?:80|443)?(?=[/?#]|$))?(?<port>:\\d+)?"
@@ -24,7 +24,7 @@ final class PageAddress {
     private PageAddress() {}
 
     /** What is the same for all addresses of one page; empty for a site's front page, and for what is no web address. */
-    static Optional<String> key(String url) {
+    public static Optional<String> key(String url) {
         Matcher address = ADDRESS.matcher(url.strip());
         if (!address.matches()) {
             return Optional.empty();

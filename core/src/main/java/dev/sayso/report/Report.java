@@ -109,6 +109,11 @@ public record Report(
                 utterances);
     }
 
+    /** The same words with other details. */
+    Report with(Details other) {
+        return make(text, other, headlineInText);
+    }
+
     /** Where the headline stands in the text, if it does. */
     public Optional<Span> headlineSpan() {
         return headlineInText ? Optional.of(firstLine(text)) : Optional.empty();

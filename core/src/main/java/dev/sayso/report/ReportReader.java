@@ -10,4 +10,13 @@ public interface ReportReader {
 
     /** Hands each report, and each thing that could not be read, to the sink; bad input never throws. */
     void read(Input input, ReportSink sink);
+
+    /**
+     * Whether a file of another name is of this kind, as far as its first bytes tell.
+     *
+     * @param beginning no more than {@link ReportReaders#BEGINNING} bytes
+     */
+    default boolean begins(byte[] beginning) {
+        return false;
+    }
 }

@@ -18,10 +18,20 @@ public final class ReportReaders {
     private static final List<ReportReader> ALL = List.of(
             TEXT, // plain text, one report
             HTML, // a saved page, one report
-            JSONL // a reports file, one report a line
+            JSONL, // a reports file, one report a line
+            new WarcReportReader(), // a web archive, a report each page in it
+            new MhtmlReportReader(), // a page saved with its pictures, one report
+            new EmlReportReader(), // a mail, one report
+            new PdfReportReader(), // a document, one report
+            new DocxReportReader(), // a document, one report
+            new TelegramReportReader(), // an exported chat, a report each message
+            new WebVttReportReader(), // a transcript, one report
+            new SrtReportReader() // a transcript, one report
             );
 
-    private static final int BEGINNING = 2048;
+    /** How many bytes are enough to tell a kind by. */
+    static final int BEGINNING = 2048;
+
     private static final Pattern PAGE = Pattern.compile(
             "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
     private static final Pattern OBJECT = Pattern.compile("(?s)\\s*\\{\\s*\".*");
@@ -70,8 +80,13 @@ public final class ReportReaders {
                 .findFirst();
     }
 
-    private static ReportReader byContent(Input input) throws IOException, BadInputException {
+    private ReportReader byContent(Input input) throws IOException, BadInputException {
         byte[] beginning = input.beginning(BEGINNING);
+        Optional<ReportReader> known =
+                readers.stream().filter(reader -> reader.begins(beginning)).findFirst();
+        if (known.isPresent()) {
+            return known.get();
+        }
         FileSignature.check(beginning);
         String text = TextDecoder.roughly(beginning);
         if (PAGE.matcher(text).matches()) {

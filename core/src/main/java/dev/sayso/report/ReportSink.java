@@ -12,4 +12,11 @@ public interface ReportSink {
 
     /** Something that could not be read; reading goes on. */
     void problem(InputProblem problem);
+
+    /**
+     * Something in an input that is no report and no fault either: a picture in an archive, a call in a chat.
+     *
+     * @param what its kind in the plural, by which it is counted
+     */
+    default void passedOver(String path, String what) {}
 }

@@ -12,19 +12,34 @@ final class WholeFile {
     private WholeFile() {}
 
     /**
-     * Reads all bytes.
+     * Reads all bytes of a text.
      *
      * @throws BadInputException if there are none, too many, or they are those of another kind of file
      */
     static byte[] read(Input input) throws IOException, BadInputException {
+        FileSignature.check(input.beginning(FileSignature.LENGTH));
+        return bytes(input);
+    }
+
+    /**
+     * Reads all bytes of a file that is no text.
+     *
+     * @throws BadInputException if there are none, too many, or they do not begin as the reader's kind does
+     */
+    static byte[] read(Input input, ReportReader reader) throws IOException, BadInputException {
+        byte[] beginning = input.beginning(ReportReaders.BEGINNING);
+        if (beginning.length > 0 && !reader.begins(beginning)) {
+            FileSignature.check(beginning);
+            throw new BadInputException(
+                    InputProblem.Kind.MALFORMED, 0L, "not a file of this kind, whatever its name says");
+        }
+        return bytes(input);
+    }
+
+    private static byte[] bytes(Input input) throws IOException, BadInputException {
         byte[] bytes;
         try (InputStream content = input.content().open()) {
-            byte[] beginning = content.readNBytes(FileSignature.LENGTH);
-            FileSignature.check(beginning);
-            byte[] rest = content.readNBytes(LIMIT + 1 - beginning.length);
-            bytes = new byte[beginning.length + rest.length];
-            System.arraycopy(beginning, 0, bytes, 0, beginning.length);
-            System.arraycopy(rest, 0, bytes, beginning.length, rest.length);
+            bytes = content.readNBytes(LIMIT + 1);
         }
         if (bytes.length > LIMIT) {
             throw new BadInputException(

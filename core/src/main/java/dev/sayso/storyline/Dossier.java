@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param answers what later reports say on questions that earlier ones left open
  * @param copies which of its reports repeat the words of which
  * @param versions which of its reports are versions of one another
+ * @param quotations what its reports quote, held against what the parties themselves said
  */
 public record Dossier(
         Storyline storyline,
@@ -32,7 +33,8 @@ public record Dossier(
         Claims claimed,
         List<Answer> answers,
         List<Copy> copies,
-        Versions versions) {
+        Versions versions,
+        List<QuotationCheck> quotations) {
 
     private static final Set<Stance> AGAINST =
             EnumSet.of(Stance.DENIES, Stance.NOT_CONFIRMED, Stance.NOT_VERIFIED, Stance.DECLINED, Stance.NO_REPLY);
@@ -52,6 +54,7 @@ public record Dossier(
         entries = entries.stream().sorted(Entry.BY_DAY).toList();
         answers = List.copyOf(answers);
         copies = List.copyOf(copies);
+        quotations = List.copyOf(quotations);
     }
 
     public List<Claim> claims() {

@@ -35,7 +35,10 @@ public final class DossierMaker {
 
     /** One dossier a storyline, those of most reports first; the same in whatever order the readings come. */
     public List<Dossier> make(Collection<Reading> readings) {
-        return storylines(readings).parallelStream().map(this::make).toList();
+        QuotationChecker checker = checker(readings);
+        return storylines(readings).parallelStream()
+                .map(storyline -> make(storyline, checker))
+                .toList();
     }
 
     /** The storylines, those of most reports first. */
@@ -43,8 +46,16 @@ public final class DossierMaker {
         return grouper.group(readings);
     }
 
-    /** The dossier of one storyline. */
+    private static QuotationChecker checker(Collection<Reading> readings) {
+        return new QuotationChecker(readings.stream().map(Reading::report).toList());
+    }
+
+    /** The dossier of one storyline; its quotations are held against the material in it. */
     public Dossier make(Storyline storyline) {
+        return make(storyline, checker(storyline.readings()));
+    }
+
+    private Dossier make(Storyline storyline, QuotationChecker checker) {
         List<Telling> tellings = storyline.readings().stream()
                 .flatMap(r -> r.tellings().stream())
                 .toList();
@@ -63,6 +74,15 @@ public final class DossierMaker {
         List<Telling> notes =
                 tellings.stream().filter(t -> !claimed.contains(t.id())).toList();
         linker.link(notes).groups().forEach(group -> entries.add(new Entry(group, null)));
-        return new Dossier(storyline, entries, made, answers.find(storyline), copies.all(), versions);
+        return new Dossier(
+                storyline,
+                entries,
+                made,
+                answers.find(storyline),
+                copies.all(),
+                versions,
+                storyline.readings().stream()
+                        .flatMap(r -> checker.check(r).stream())
+                        .toList());
     }
 }

@@ -29,7 +29,22 @@ class BadInputTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.txt", "a.html", "a.jsonl", "-"})
+    @ValueSource(
+            strings = {
+                "a.txt",
+                "a.html",
+                "a.jsonl",
+                "-",
+                "a.warc",
+                "a.warc.gz",
+                "a.mhtml",
+                "a.eml",
+                "a.pdf",
+                "a.docx",
+                "result.json",
+                "a.vtt",
+                "a.srt"
+            })
     void anEmptyFile(String name) {
         InputProblem problem = ReadInputs.ofText(name, "").onlyProblem();
 
@@ -54,7 +69,21 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.txt", "a.html", "a.jsonl"})
+    @ValueSource(
+            strings = {
+                "a.txt",
+                "a.html",
+                "a.jsonl",
+                "a.warc",
+                "a.warc.gz",
+                "a.mhtml",
+                "a.eml",
+                "a.pdf",
+                "a.docx",
+                "result.json",
+                "a.vtt",
+                "a.srt"
+            })
     void aPictureWithAnotherName(String name) {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
 

@@ -1,0 +1,128 @@
+package dev.sayso.cli;
+
+import dev.sayso.ledger.Ledger;
+import dev.sayso.watch.Manners;
+import dev.sayso.watch.Opml;
+import dev.sayso.watch.WatchException;
+import dev.sayso.watch.Watcher;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sayso watch}: follows feeds and reads what is new in them into the ledger. */
+@Command(
+        name = "watch",
+        description = "Follows feeds (RSS, Atom, JSON Feed, sitemaps) and reads what is new in them into the ledger.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  sayso watch feeds.opml                             until it is stopped; it goes on from there",
+            "  sayso watch --once https://quay.example/feed.xml   what there is now",
+            "",
+            "It keeps to robots.txt, asks one host one thing at a time, and waits longer after each failure."
+        })
+final class WatchCommand implements Callable<Integer> {
+
+    private static final String JOURNAL = "watch.journal";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
+
+    @Parameters(paramLabel = "FEED", arity = "1..*", description = "Addresses of feeds, and OPML files that name some.")
+    private List<String> feeds = List.of();
+
+    @Option(names = "--once", description = "Stop when each feed was read and what is new in it.")
+    private boolean once;
+
+    @Option(names = "--minutes", paramLabel = "N", description = "Stop after so many minutes.")
+    private @Nullable Long minutes;
+
+    @Option(
+            names = "--every",
+            paramLabel = "MINUTES",
+            defaultValue = "15",
+            description = "How long after reading a feed it is read again (default: 15).")
+    private long every = 15;
+
+    @Option(
+            names = "--allow-private",
+            description =
+                    "Also read addresses of private networks and of this machine, which others may have put into a feed.")
+    private boolean allowPrivate;
+
+    @Option(
+            names = "--pause",
+            paramLabel = "MILLISECONDS",
+            defaultValue = "3000",
+            description = "Between two requests to one host, at least (default: 3000).")
+    private long pause = 3000;
+
+    @Option(
+            names = "--journal",
+            paramLabel = "FILE",
+            description =
+                    "Where it is written down what was done (default: in the ledger's folder; a shared ledger has none).")
+    private @Nullable Path journal;
+
+    @Override
+    public Integer call() {
+        List<URI> followed = new ArrayList<>();
+        feeds.forEach(feed -> followed.addAll(feeds(feed)));
+        Path file = journal != null
+                ? journal
+                : ledger.address
+                        .folder()
+                        .map(folder -> folder.resolve(JOURNAL))
+                        .orElseThrow(() -> usage("a shared ledger has no folder: name a file with --journal"));
+        if (every < 0 || pause < 0) {
+            throw usage("--every and --pause are not negative");
+        }
+        Manners polite = Manners.polite(Version.nameAndNumber().replace(' ', '/'))
+                .every(Duration.ofMinutes(every))
+                .pausing(Duration.ofMillis(pause));
+        long end = minutes == null
+                ? Long.MAX_VALUE
+                : System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
+        PrintWriter err = spec.commandLine().getErr();
+        try (Ledger opened = Ledger.open(ledger.address)) {
+            WatchRun run = new WatchRun(opened, spec.commandLine().getOut(), err);
+            try (Watcher watcher = new Watcher(file, allowPrivate ? polite.withPrivateNetworks() : polite, run)) {
+                watcher.run(followed, () -> minutes == null || System.nanoTime() < end, once);
+            }
+            err.println(run.summary());
+            return run.allRead() ? 0 : 1;
+        }
+    }
+
+    private List<URI> feeds(String named) {
+        try {
+            return named.matches("(?i)https?://.+") ? List.of(URI.create(named)) : Opml.feeds(Path.of(named));
+        } catch (IllegalArgumentException e) {
+            throw usage(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new WatchException("The feeds in " + named + " cannot be read: " + e, e);
+        }
+    }
+
+    private ParameterException usage(String mistake) {
+        return new ParameterException(spec.commandLine(), mistake);
+    }
+}
