@@ -116,14 +116,6 @@ final class Clutter {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The words of one kind in {@code page-words.tsv}. */
-    private static Set<String> named(String kind) {
-        return ResourceTable.rows(Clutter.class, "page-words.tsv").stream()
-                .filter(row -> row[0].equals(kind))
-                .flatMap(row -> Arrays.stream(row[1].split(" ")))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     private static Set<String> words(String list) {
         return Set.of(list.split(" "));
     }
