@@ -108,7 +108,7 @@ class ReviewCommandTest {
         assertThat(machine.get("low").asInt()).isEqualTo(9);
         assertThat(act("correct", statement, "--figure", "old", "--qualifier", "about")
                         .err())
-                .contains("a new one needs --value");
+                .contains("a new one needs a value, or its bounds");
     }
 
     @Test
