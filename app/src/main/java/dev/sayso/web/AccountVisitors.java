@@ -75,13 +75,19 @@ public final class AccountVisitors implements Visitors {
                 || context.path().startsWith("/assets/")) {
             return;
         }
-        if (Api.asked(context) || changes(context)) {
+        if (Api.asked(context) || changes(context) || !looksAtAPage(context)) {
             throw new UnauthorizedResponse("Who you are is not known: sign in, or send a token.");
         }
         String here = context.path() + (context.queryString() == null ? "" : "?" + context.queryString());
         context.redirect(
                 SignInPage.PATH + "?back=" + URLEncoder.encode(here, StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
         context.skipRemainingHandlers();
+    }
+
+    /** Whether somebody goes to a page; a picture that a browser looks for by itself leads nobody to the form of signing in. */
+    private static boolean looksAtAPage(Context context) {
+        String what = context.header("Sec-Fetch-Dest");
+        return what == null ? !context.path().equals("/favicon.ico") : what.equals("document");
     }
 
     private static boolean changes(Context context) {
