@@ -44,9 +44,9 @@ record Visit(
         return new Visit(Kind.FEED, address.toString(), address, namedBy, State.OPEN, 0, 0, null, null, null);
     }
 
-    static Visit page(FeedEntry entry, String feed) {
+    static Visit page(FeedEntry entry, String feed, long found) {
         return new Visit(
-                Kind.PAGE, entry.key(), entry.address(), feed, State.OPEN, 0, 0, null, null, entry.published());
+                Kind.PAGE, entry.key(), entry.address(), feed, State.OPEN, found, 0, null, null, entry.published());
     }
 
     Visit answered(long again, @Nullable String newEtag, @Nullable String newModified) {

@@ -88,13 +88,13 @@ public final class Watcher implements AutoCloseable {
         }
     }
 
-    /** What may be fetched now, at hosts where nothing is being fetched: feeds first, so that many pages do not hold them up. */
+    /** What may be fetched now, at hosts where nothing is being fetched: what waits longest first, so that neither feeds nor pages hold up the others. */
     private List<Visit> due(Set<String> followed) {
         long now = System.currentTimeMillis();
         return open(followed).stream()
                 .filter(visit -> visit.next() <= now && !underWay.contains(visit.id()))
                 .filter(visit -> hostNext.getOrDefault(host(visit), 0L) <= now)
-                .sorted(Comparator.comparing(Visit::kind).thenComparing(Visit::next))
+                .sorted(Comparator.comparing(Visit::next).thenComparing(Visit::kind))
                 .toList();
     }
 
@@ -197,7 +197,8 @@ public final class Watcher implements AutoCloseable {
         // an index may name further ones; what these name belongs to the feed that the caller named
         String root = visit.feed() == null ? visit.key() : visit.feed();
         Map<String, Visit> found = new HashMap<>();
-        feed.entries().forEach(entry -> found.putIfAbsent(entry.key(), Visit.page(entry, root)));
+        feed.entries()
+                .forEach(entry -> found.putIfAbsent(entry.key(), Visit.page(entry, root, System.currentTimeMillis())));
         if (visit.feed() == null) {
             feed.further().stream()
                     .limit(MOST_FURTHER_FEEDS)
