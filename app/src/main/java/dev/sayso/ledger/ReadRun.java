@@ -37,6 +37,9 @@ public final class ReadRun {
         /** Something could not be read. */
         void problem(InputProblem problem);
 
+        /** What became of a report in the ledger; it is told before {@link #read}. */
+        default void stored(Report report, Stored how) {}
+
         /** A report was read and stored; it is the so-many-th. */
         void read(Reading reading, int reports);
 
@@ -170,7 +173,9 @@ public final class ReadRun {
         @Override
         public void read(Reading reading) {
             if (ledger != null && from != null) {
-                stored.merge(ledger.store(reading, from, line, madeBy), 1, Integer::sum);
+                Stored how = ledger.store(reading, from, line, madeBy);
+                stored.merge(how, 1, Integer::sum);
+                listener.stored(reading.report(), how);
             }
             reports++;
             listener.read(reading, reports);
