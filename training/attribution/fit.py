@@ -1,6 +1,7 @@
 """Fitting the attribution model."""
 import contextlib
 import dataclasses
+import functools
 import json
 import math
 import sys
@@ -8,6 +9,7 @@ import time
 
 import numpy as np
 import torch
+from torch.utils.data import DataLoader
 
 from attribution import documents, model, windows
 
@@ -34,8 +36,8 @@ def tag_targets(batch, words):
     return tags
 
 
-def cue_targets(batch, false):
-    """The cues to read: [cues, 2]; their annotators; probabilities of the roles around them, [cues, SPAN, 4].
+def cue_targets(batch):
+    """The cues that are marked: [cues, 2]; their annotators; probabilities of the roles around them, [cues, SPAN, 4].
 
     The roles of a place outside the window are all zero.
     """
@@ -51,7 +53,6 @@ def cue_targets(batch, false):
         roles.append(around)
 
     for i, w in enumerate(batch):
-        taken = set()
         for a in w.document.attributions:
             if w.start <= a.cue[0] < w.end:
                 def put(around, shift):
@@ -61,17 +62,23 @@ def cue_targets(batch, false):
                                 around[word - shift] = 0
                                 around[word - shift, role] = 1
                 add(i, w, a.cue[0], put)
-                taken.add(a.cue[0] - w.start)
         for cue, _, start, probabilities in w.document.soft.cues if w.document.soft else ():
             if w.start <= cue < w.end:
                 def put(around, shift):
                     a, b = max(start, w.start), min(start + len(probabilities), w.end)
                     around[a - shift:b - shift] = probabilities[a - start:b - start]
                 add(i, w, cue, put)
-                taken.add(cue - w.start)
-        for word in [x for x in false[i] if x not in taken][:FALSE_CUES]:
-            add(i, w, w.start + word, lambda around, shift: None)
-    return at, annotators, roles
+    return (torch.tensor(at, dtype=torch.int64).view(-1, 2), torch.tensor(annotators, dtype=torch.int64),
+            torch.from_numpy(np.stack(roles) if roles else np.zeros((0, model.SPAN, 4), np.float32)))
+
+
+def prepared(batch, ends):
+    """The model's input for a batch of windows and what it is to say of them."""
+    inputs = windows.tensors(batch, *ends)
+    at, annotators, roles = cue_targets(batch)
+    return {**inputs, "annotator": torch.tensor([w.document.annotator for w in batch]),
+            "tags": torch.from_numpy(tag_targets(batch, inputs["first"].shape[1])),
+            "at": at, "annotators": annotators, "roles": roles}
 
 
 def cross_entropy(log_probabilities, targets):
@@ -79,27 +86,38 @@ def cross_entropy(log_probabilities, targets):
     return -(log_probabilities * targets).sum() / targets[..., 1:].sum().clamp(min=1)
 
 
-def loss(attributor, batch, ends, rng, drop):
-    inputs = windows.tensors(batch, *ends)
-    annotator = torch.tensor([w.document.annotator for w in batch])
-    with torch.autocast("cpu", torch.bfloat16):
-        states = attributor.states(inputs, drop)
+def false_cues(begins, at):
+    """Words that the tagger takes for a cue and nobody marked, likely ones rather: [cues, 2]; at most FALSE_CUES a window."""
+    begins = begins.masked_fill(begins <= 0.1, 0)
+    begins[at[:, 0], at[:, 1]] = 0
+    most, words = (begins * torch.rand_like(begins)).topk(min(FALSE_CUES, begins.shape[1]), 1)
+    window, number = torch.nonzero(most > 0, as_tuple=True)
+    return torch.stack([window, words[window, number]], 1)
+
+
+def loss(attributor, batch, drop):
+    """The loss on a batch as `prepared` makes it."""
+    batch = windows.moved(batch, attributor.device)
+    tags, annotator, at = batch["tags"], batch["annotator"], batch["at"]
+    with torch.autocast(attributor.device.type, torch.bfloat16):
+        states = attributor.states(batch, drop)
         logits = attributor.tag_logits(states)
     chances = torch.log_softmax(logits.float(), -1)
-    own = chances[torch.arange(len(batch)), :, annotator.clamp(min=0)]
+    own = chances[torch.arange(len(annotator), device=annotator.device), :, annotator.clamp(min=0)]
     chances = torch.where((annotator >= 0)[:, None, None], own, chances.logsumexp(2) - math.log(chances.shape[2]))
-    tags = torch.from_numpy(tag_targets(batch, states.shape[1]))
     tagging = cross_entropy(chances, tags)
-    begins = (chances.detach()[:, :, model.CUE_BEGINS].exp() * tags.sum(-1)).numpy()
-    false = [sorted(np.flatnonzero(row > 0.1), key=lambda k: -row[k] * rng.random()) for row in begins]
-    at, annotators, roles = cue_targets(batch, false)
-    if not at:
+    false = false_cues(chances.detach()[:, :, model.CUE_BEGINS].exp() * tags.sum(-1), at)
+    _, inside = model.places(false, batch["counts"])
+    none = batch["roles"].new_zeros(len(false), model.SPAN, 4)
+    none[:, :, documents.NONE] = inside.float()
+    at, roles = torch.cat([at, false]), torch.cat([batch["roles"], none])
+    if not len(at):
         return tagging
-    annotators = torch.tensor(annotators)
-    annotators[torch.from_numpy(rng.random(len(at)) < MEAN_ANNOTATOR)] = -1
-    with torch.autocast("cpu", torch.bfloat16):
-        logits, _ = attributor.role_logits(states, inputs["line"], inputs["counts"], torch.tensor(at), annotators)
-    return tagging + cross_entropy(torch.log_softmax(logits.float(), -1), torch.from_numpy(np.stack(roles)))
+    annotators = torch.cat([batch["annotators"], annotator[false[:, 0]]])
+    annotators = annotators.masked_fill(torch.rand(len(at), device=at.device) < MEAN_ANNOTATOR, -1)
+    with torch.autocast(attributor.device.type, torch.bfloat16):
+        logits, _ = attributor.role_logits(states, batch["line"], batch["counts"], at, annotators)
+    return tagging + cross_entropy(torch.log_softmax(logits.float(), -1), roles)
 
 
 class Average:
@@ -147,6 +165,7 @@ class Settings:
     most: int = 2048  # pieces in a batch
     warm_up: float = 0.06
     seed: int = 0
+    workers: int = 0  # processes that prepare batches ahead
 
 
 def groups(attributor, settings):
@@ -172,34 +191,35 @@ def fit(attributor, documents_, ends, settings, checkpoint=None, after_epoch=Non
     optimizer = torch.optim.AdamW(groups(attributor, settings), betas=(0.9, 0.98))
     average, first, seconds = Average(attributor), 0, 0.0
     if checkpoint and checkpoint.exists():
-        kept = torch.load(checkpoint)
+        kept = torch.load(checkpoint, map_location=attributor.device)
         attributor.load_state_dict(kept["model"])
         optimizer.load_state_dict(kept["optimizer"])
         average.weights, average.steps = kept["average"], kept["steps"]
         rng.bit_generator.state, first, seconds = kept["rng"], kept["epoch"], kept["seconds"]
-        torch.set_rng_state(kept["torch_rng"])
+        torch.set_rng_state(kept["torch_rng"].cpu())
     for epoch in range(first, settings.epochs):
-        began, total = time.time(), 0.0
+        began, total = time.time(), torch.zeros((), device=attributor.device)
         attributor.train()
-        todo = cut()
+        todo = DataLoader(cut(), batch_size=None, collate_fn=functools.partial(prepared, ends=ends),
+                          num_workers=settings.workers)
         for number, batch in enumerate(todo):
             done = (epoch + number / len(todo)) / settings.epochs
             factor = min(1.0, (done + 1e-4) / settings.warm_up) * (1 - done)
             for group in optimizer.param_groups:
                 group["lr"] = group["top"] * factor
-            value = loss(attributor, batch, ends, rng, settings.drop)
+            value = loss(attributor, batch, settings.drop)
             optimizer.zero_grad(set_to_none=True)
             value.backward()
             torch.nn.utils.clip_grad_norm_(attributor.parameters(), 1.0)
             optimizer.step()
             average.update(attributor)
-            total += float(value.detach())
+            total += value.detach()
             if number % 50 == 0:
                 print(f"\repoch {epoch + 1}/{settings.epochs} {100 * number // len(todo)}% loss {total / (number + 1):.3f}",
                       end="", file=sys.stderr, flush=True)
         seconds += time.time() - began
         print("\r", end="", file=sys.stderr)
-        log = {"epoch": epoch + 1, "loss": round(total / len(todo), 4), "seconds": round(seconds),
+        log = {"epoch": epoch + 1, "loss": round(float(total) / len(todo), 4), "seconds": round(seconds),
                "pieces": pieces}
         if after_epoch:
             with average.swapped(attributor):

@@ -40,6 +40,10 @@ class Attributor(nn.Module):
         self.blocks = nn.ModuleList([Layer(INNER, HEADS, 2 * INNER)])
         self.roles = nn.Linear(INNER, 4)
 
+    @property
+    def device(self):
+        return self.tags.weight.device
+
     def states(self, batch, drop=0.0):
         """States of the words (those of their first pieces), [windows, words, width]."""
         x = self.encoder(batch["pieces"], batch["case"], batch["quote"], batch["breaks"], batch["mask"], drop)
@@ -61,8 +65,7 @@ class Attributor(nn.Module):
         at: [cues, 2], window and first word of each cue; annotator: [cues], or -1 for the mean.
         """
         window, word = at[:, 0], at[:, 1]
-        place = word[:, None] + torch.arange(-BEFORE, AFTER)[None, :]
-        inside = (place >= 0) & (place < counts[window][:, None])
+        place, inside = places(at, counts)
         place = place.clamp(0, states.shape[1] - 1)
         words, cues = self.word(states), self.cue(states)
         own = self.own_cue.mean(0).expand(len(at), -1)
@@ -72,10 +75,42 @@ class Attributor(nn.Module):
         x = (words[window[:, None], place] + cues[window, word][:, None, :] + own[:, None, :]
              + self.distance.weight[None] + self.lines(broken))
         x = functional.gelu(self.norm(x))
-        bias = torch.zeros(len(at), 1, 1, SPAN).masked_fill(~inside[:, None, None, :], -1e4)
+        bias = x.new_zeros(len(at), 1, 1, SPAN).masked_fill(~inside[:, None, None, :], -1e4)
         for block in self.blocks:
             x = block(x, bias)
         return self.roles(x), inside
+
+
+def places(at, counts):
+    """The words around each cue, [cues, SPAN], and whether they lie in its window."""
+    place = at[:, 1, None] + torch.arange(-BEFORE, AFTER, device=at.device)[None, :]
+    return place, (place >= 0) & (place < counts[at[:, 0]][:, None])
+
+
+class Ensemble:
+    """Several models of one vocabulary that read as one: the mean of their probabilities."""
+
+    def __init__(self, members):
+        self.members = members
+
+    def eval(self):
+        for member in self.members:
+            member.eval()
+
+    @property
+    def device(self):
+        return self.members[0].device
+
+    def states(self, batch):
+        return [member.states(batch) for member in self.members]
+
+    def tag_probabilities(self, states):
+        return torch.stack([m.tag_probabilities(s) for m, s in zip(self.members, states)]).mean(0)
+
+    def role_logits(self, states, *cues):
+        """Logarithms of the mean probabilities."""
+        read = [m.role_logits(s, *cues) for m, s in zip(self.members, states)]
+        return torch.stack([torch.softmax(logits.float(), -1) for logits, _ in read]).mean(0).log(), read[0][1]
 
 
 def with_layers(weights, count, keep):

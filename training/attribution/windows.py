@@ -99,3 +99,8 @@ def tensors(batch, start_piece, end_piece):
     return {name: torch.from_numpy(value) for name, value in
             dict(pieces=pieces, case=case, quote=quote, breaks=breaks, mask=mask, first=first, line=line,
                  counts=counts).items()}
+
+
+def moved(inputs, device):
+    """The same tensors on a device."""
+    return {name: value.to(device, non_blocking=True) for name, value in inputs.items()}
