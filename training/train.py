@@ -168,7 +168,6 @@ def command_export(args):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--threads", type=int, default=os.cpu_count())
     commands = parser.add_subparsers(required=True)
     numbers = lambda text: [int(n) for n in text.split(",")]
 
@@ -176,6 +175,7 @@ def main():
         made = commands.add_parser(name)
         made.set_defaults(run=run)
         made.add_argument("--encoder", required=True, help="a jar with a pretrained encoder")
+        made.add_argument("--threads", type=int, default=os.cpu_count())
         made.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
         made.add_argument("--layers", type=numbers, help="the encoder's layers to take, e.g. 0,2,4")
         return made

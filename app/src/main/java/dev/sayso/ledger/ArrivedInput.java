@@ -17,6 +17,7 @@ public final class ArrivedInput implements AutoCloseable {
     private final Input original;
     private final Path copy;
     private final Content content;
+    private boolean kept;
 
     private ArrivedInput(InputStore store, Input original, Path copy, Content content) {
         this.store = store;
@@ -71,8 +72,11 @@ public final class ArrivedInput implements AutoCloseable {
     }
 
     /** Keeps the bytes for good, content-addressed: keeping them again changes nothing. */
-    public void keep() {
-        store.place(copy, sha256());
+    public synchronized void keep() {
+        if (!kept) {
+            store.place(copy, sha256());
+            kept = true;
+        }
     }
 
     @Override
