@@ -107,7 +107,7 @@ final class CatalogueRows {
                 queries.add(sql.insertInto(SHIELDED).columns(PERSON, NAME).values(i + 1, name));
             }
         }
-        sql.batch(queries).execute();
+        Batch.run(sql, queries);
     }
 
     /** The names of those who are shielded, the first person's first. */
@@ -206,7 +206,7 @@ final class CatalogueRows {
                     .columns(REPORT_ID, STORYLINE_ID)
                     .values(reading.report().id(), id));
         }
-        sql.batch(queries).execute();
+        Batch.run(sql, queries);
         long number = Objects.requireNonNullElse(
                 sql.select(DSL.max(NUMBER)).from(SEARCHED).fetchOne(0, Long.class), 0L);
         for (SearchedRow row : SearchedRow.of(dossier)) {
@@ -260,7 +260,7 @@ final class CatalogueRows {
                             String.valueOf(row.happened().get(i).earliest()),
                             String.valueOf(row.happened().get(i).latest())));
         }
-        sql.batch(queries).execute();
+        Batch.run(sql, queries);
     }
 
     static String word(Hit.Kind kind) {

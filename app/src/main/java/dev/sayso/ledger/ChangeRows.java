@@ -69,16 +69,18 @@ final class ChangeRows {
             insert(sequence, ChangeFinder.between(seen.of(gone), now.of(come)));
         }
         seen.remove(gone);
-        sql.batch(gone.stream()
+        Batch.run(
+                sql,
+                gone.stream()
                         .map(id -> sql.deleteFrom(SEEN_STORYLINE).where(Columns.ID.eq(id)))
-                        .toList())
-                .execute();
-        sql.batch(come.stream()
+                        .toList());
+        Batch.run(
+                sql,
+                come.stream()
                         .map(id -> sql.insertInto(SEEN_STORYLINE)
                                 .columns(Columns.ID, STATE)
                                 .values(id, states.get(id)))
-                        .toList())
-                .execute();
+                        .toList());
         seen.take(ClaimStates.IN_CATALOGUE, come);
         sql.deleteFrom(SEEN).execute();
         sql.insertInto(SEEN).columns(ONE, SEQUENCE).values(1, sequence).execute();
@@ -132,7 +134,7 @@ final class ChangeRows {
                             Columns.word(claim.status()),
                             evidence));
         }
-        sql.batch(queries).execute();
+        Batch.run(sql, queries);
     }
 
     /** The number of the last; 0 where there is none. */

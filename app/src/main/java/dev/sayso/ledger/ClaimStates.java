@@ -65,7 +65,7 @@ final class ClaimStates {
                             words(claim.denials()),
                             words(claim.stale())));
         }
-        sql.batch(queries).execute();
+        Batch.run(sql, queries);
     }
 
     void remove(Collection<String> storylines) {

@@ -97,13 +97,17 @@ final class Embeddings {
             for (int k = 0; k < made.size(); k++) {
                 vectors.put(some.get(k), made.get(k));
             }
-            database.write(sql -> sql.batch(some.stream()
-                            .map(id -> sql.insertInto(EMBEDDING)
-                                    .columns(MODEL, WORDS_ID, VECTOR)
-                                    .values(embedder.id(), id, vectors.get(id))
-                                    .onConflictDoNothing())
-                            .toList())
-                    .execute());
+            database.write(sql -> {
+                Batch.run(
+                        sql,
+                        some.stream()
+                                .map(id -> sql.insertInto(EMBEDDING)
+                                        .columns(MODEL, WORDS_ID, VECTOR)
+                                        .values(embedder.id(), id, vectors.get(id))
+                                        .onConflictDoNothing())
+                                .toList());
+                return some;
+            });
             listener.made(i + some.size());
         }
     }

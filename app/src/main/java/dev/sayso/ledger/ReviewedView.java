@@ -2,7 +2,9 @@ package dev.sayso.ledger;
 
 import dev.sayso.claim.Decisions;
 import dev.sayso.review.Act;
+import dev.sayso.review.Deed;
 import dev.sayso.review.Reviewed;
+import dev.sayso.statement.Statement;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.DossierMaker;
 import dev.sayso.storyline.Reading;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What was read, with what people decided about it, as a {@link Catalogue} is made of it. Used by one renewal at a time. */
@@ -61,9 +64,13 @@ public final class ReviewedView implements Catalogue.View {
         Reviewed reviewed = Reviewed.of(readings, all.get());
         actsOnReports.clear();
         shielded = shielding.apply(reviewed);
+        Set<String> found = readings.stream()
+                .flatMap(r -> r.statements().stream())
+                .map(Statement::id)
+                .collect(Collectors.toSet());
         for (Act act : reviewed.acts()) {
-            act.deed()
-                    .quoted()
+            act.deed().quoted().stream()
+                    .filter(statement -> changes(act) || !found.contains(statement.id()))
                     .forEach(statement -> actsOnReports
                             .computeIfAbsent(statement.report(), id -> new TreeSet<>())
                             .add(act.id()));
@@ -71,6 +78,11 @@ public final class ReviewedView implements Catalogue.View {
         DossierMaker made = making.apply(reviewed.decisions());
         dossiers = made;
         return made.storylines(reviewed.readings());
+    }
+
+    /** Whether claims hang on an act: not on a note or a grade, which only keep a statement that no program finds any more. */
+    private static boolean changes(Act act) {
+        return act.kind() != Deed.Kind.NOTE && act.kind() != Deed.Kind.GRADE;
     }
 
     @Override

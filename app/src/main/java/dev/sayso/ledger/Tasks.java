@@ -61,7 +61,7 @@ final class Tasks {
                     .set(OTHER_PARTY, other == null ? null : other.party())
                     .set(OTHER_WORDS, other == null ? null : other.words()));
         }
-        sql.batch(queries).execute();
+        Batch.run(sql, queries);
     }
 
     private static List<Task> of(Dossier dossier) {

@@ -10,6 +10,7 @@ import dev.sayso.pipeline.DossierPipeline;
 import dev.sayso.pipeline.ReadingPipeline;
 import dev.sayso.review.Act;
 import dev.sayso.review.Reviewed;
+import dev.sayso.review.ReviewedDossiers;
 import dev.sayso.review.Subject;
 import dev.sayso.statement.PartyTable;
 import dev.sayso.storyline.Hit;
@@ -40,6 +41,8 @@ public final class Desk implements AutoCloseable {
     private final Catalogue catalogue;
     private final Renewing renewing;
     private final Recent<Optional<Shown>> shown = new Recent<>(STORYLINES_KEPT);
+    private final Recent<List<Reading>> readings = new Recent<>(STORYLINES_KEPT);
+    private final Recent<ReviewedDossiers> dossiers = new Recent<>(STORYLINES_KEPT);
     private final Recent<List<Act>> acts = new Recent<>(2);
     private final Recent<List<StorylineRow>> rows = new Recent<>(1);
     private final Recent<ReadingPipeline> pipeline = new Recent<>(1);
@@ -126,24 +129,33 @@ public final class Desk implements AutoCloseable {
 
     /** A storyline as it stands, or stood; empty if there is none, or none of its reports was there yet. */
     public Optional<Shown> storyline(String id, Times times) {
-        Map<String, String> readings = new TreeMap<>(catalogue.readingIds(id));
-        if (readings.isEmpty()) {
+        Map<String, String> had = new TreeMap<>(catalogue.readingIds(id));
+        if (had.isEmpty()) {
             return Optional.empty();
         }
-        List<Act> its = on(readings.keySet(), acts(times));
+        List<Act> its = on(had.keySet(), acts(times));
+        String of = Hashes.id(id, had.toString(), times.asOfWords(), times.knownByWords());
         String state = its.stream().map(Act::id).collect(Collectors.joining(" "));
-        String key = Hashes.id(id, readings.toString(), state, times.asOfWords(), times.knownByWords());
-        return shown.get(key, () -> make(id, times, its));
+        return shown.get(Hashes.id(of, state), () -> make(id, of, times, its));
     }
 
-    private Optional<Shown> make(String id, Times times, List<Act> its) {
-        List<Reading> readings = times.knownBy() == null
+    /** @param of names what it is made of, people's acts apart */
+    private Optional<Shown> make(String id, String of, Times times, List<Act> its) {
+        List<Reading> out = readings.get(of, () -> read(id, times));
+        if (out.isEmpty()) {
+            return Optional.empty();
+        }
+        Reviewed reviewed = Reviewed.of(out, its);
+        ReviewedDossiers made =
+                dossiers.renew(of, last -> DossierPipeline.storyline(parties, reviewed, last.orElse(null)));
+        return Optional.of(Shown.of(made, id, its));
+    }
+
+    private List<Reading> read(String id, Times times) {
+        List<Reading> all = times.knownBy() == null
                 ? catalogue.readings(id)
                 : catalogue.readingsBy(id, times.knownBy().latest());
-        List<Reading> out = readings.stream().filter(times::out).toList();
-        return out.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Shown.of(DossierPipeline.storyline(parties, Reviewed.of(out, its)), id, its));
+        return all.stream().filter(times::out).toList();
     }
 
     /** The acts on these reports, on parties, and those that take such acts back. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -42,6 +43,19 @@ final class Recent<V> {
             forget(key, mine);
             throw e;
         }
+    }
+
+    /** Puts a thing in the place of the one kept under a key, which it may be made of. */
+    V renew(String key, Function<Optional<V>, V> making) {
+        V value = making.apply(last(key));
+        synchronized (this) {
+            made.put(key, CompletableFuture.completedFuture(value));
+        }
+        return value;
+    }
+
+    private synchronized Optional<V> last(String key) {
+        return Optional.ofNullable(made.get(key)).map(done -> done.getNow(null));
     }
 
     private synchronized Optional<CompletableFuture<V>> put(String key, CompletableFuture<V> mine) {

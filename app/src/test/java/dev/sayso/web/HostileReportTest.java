@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.export.Browser;
 import dev.sayso.ledger.LedgerAddress;
+import dev.sayso.ledger.StorylineRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,29 @@ class HostileReportTest {
                 "headline": "Pier %s falls %d \\u2067", "outlet": "Sund Post %s\\" onload='window.hurt = 4'", \
                 "url": "javascript:window.hurt=5", "published": "2032-03-0%d"}
                 """.formatted(SCRIPT, SCRIPT, SCRIPT, number, SCRIPT, number).replace("\n", "") + "\n";
+    }
+
+    /** A line of ten megabytes, without a space in it, beside a report that is fit to be read. */
+    @Test
+    void readsOnPastALineOfTenMegabytes() throws IOException, InterruptedException {
+        Path reports = folder.resolve("long.jsonl");
+        Files.writeString(
+                reports,
+                "{\"text\": \"The mayor said " + "x".repeat(10_000_000)
+                        + "\", \"headline\": \"Long\", \"outlet\": \"Sund Post\"}\n" + line(1));
+        try (TestRoom room = TestRoom.of(new LedgerAddress.Folder(folder.resolve("long-ledger")), reports);
+                Browser browser = Browser.open()) {
+            for (String list : List.of("/", "/sources", "/search?q=mayor", "/queue", "/queue?kind=doubtful")) {
+                assertThat(room.get(list).body().length()).as(list).isLessThan(200_000);
+                browser.show(room.at(list));
+                assertThat(browser.tooWide()).as(list).isZero();
+            }
+            assertThat(room.desk.storylines().stream()
+                            .mapToInt(StorylineRow::reports)
+                            .sum())
+                    .isEqualTo(2);
+            assertThat(browser.complaints()).isEmpty();
+        }
     }
 
     @Test

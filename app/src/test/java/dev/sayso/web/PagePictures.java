@@ -1,5 +1,8 @@
 package dev.sayso.web;
 
+import dev.sayso.account.Account;
+import dev.sayso.account.PasswordHash;
+import dev.sayso.account.Role;
 import dev.sayso.export.Browser;
 import dev.sayso.ledger.LedgerAddress;
 import java.io.IOException;
@@ -10,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 /** Takes pictures of all pages for {@code docs/screenshots}: {@code make screenshots}. */
 @EnabledIfSystemProperty(named = "sayso.screenshots", matches = ".+", disabledReason = "made by hand: make screenshots")
@@ -38,6 +42,25 @@ class PagePictures {
                     take(room, browser, page.getValue(), out.resolve(page.getKey() + "-phone.png"));
                 }
             }
+        }
+    }
+
+    @Test
+    void takesWhereOneSignsIn() throws IOException, InterruptedException {
+        Path out = Files.createDirectories(Path.of(System.getProperty("sayso.screenshots")));
+        try (TestRoom room = TestRoom.of(
+                        new LedgerAddress.Folder(folder.resolve("guarded")),
+                        ledger -> new AccountVisitors(ledger.accounts(), false));
+                Browser browser = Browser.open()) {
+            room.desk
+                    .ledger()
+                    .accounts()
+                    .add(new Account("Ada Brun", Role.REVIEW), PasswordHash.of("three lamps on the quay"));
+            browser.asDesk(1280, 900);
+            take(room, browser, "/account", out.resolve("sign-in.png"));
+            browser.find("#name").sendKeys("Ada Brun");
+            browser.go(() -> browser.find("#password").sendKeys("three lamps on the quay", Keys.ENTER));
+            take(room, browser, "/account", out.resolve("account.png"));
         }
     }
 

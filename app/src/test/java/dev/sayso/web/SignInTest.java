@@ -56,12 +56,14 @@ class SignInTest {
 
             browser.show(room.at("/account"));
             until(browser, "Sign in");
+            breaksNoRule(browser);
             signIn(browser, "Ada Brun", "not the password");
             until(browser, "That name and password do not belong together.");
             assertThat(browser.find("#name").getDomProperty("value")).isEqualTo("Ada Brun");
             browser.find("#name").clear();
             signIn(browser, "ada brun", PASSWORD);
             until(browser, "You are signed in as Ada Brun, with the role “read”");
+            breaksNoRule(browser);
 
             browser.show(room.at(Api.BASE + "/webhooks"));
             assertThat(browser.find("body").getText()).contains("\"status\":403", "admin");
@@ -86,6 +88,13 @@ class SignInTest {
             signIn(browser, "Jon Weir", PASSWORD);
             until(browser, "Storylines");
             assertThat(browser.find(".me").getText()).contains("Jon Weir");
+        }
+    }
+
+    private static void breaksNoRule(Browser browser) {
+        for (boolean dark : new boolean[] {true, false}) {
+            browser.dark(dark);
+            assertThat(Axe.violations(browser)).isEmpty();
         }
     }
 

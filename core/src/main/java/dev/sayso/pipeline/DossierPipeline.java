@@ -17,6 +17,7 @@ import dev.sayso.storyline.Reading;
 import dev.sayso.storyline.Storyline;
 import dev.sayso.storyline.StorylineGrouper;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The steps from many readings to dossiers, as the product ships them. */
 public final class DossierPipeline {
@@ -44,8 +45,18 @@ public final class DossierPipeline {
         return ReviewedDossiers.of(reviewed, maker.make(reviewed.readings()), machine);
     }
 
-    /** The dossier of what was reviewed, which is all of one storyline. */
-    public static ReviewedDossiers storyline(PartyTable parties, Reviewed reviewed) {
+    /**
+     * The dossier of what was reviewed, which is all of one storyline.
+     *
+     * @param last as it was before people's last acts, to be taken again where these change nothing that it is made of, as a
+     *     note does not; made with the same table
+     */
+    public static ReviewedDossiers storyline(PartyTable parties, Reviewed reviewed, @Nullable ReviewedDossiers last) {
+        if (last != null
+                && last.reviewed().readings().equals(reviewed.readings())
+                && last.reviewed().decisions().equals(reviewed.decisions())) {
+            return ReviewedDossiers.of(reviewed, last.dossiers(), new ParaphraseLinker());
+        }
         DossierMaker maker = with(parties, reviewed.decisions());
         List<Dossier> one = List.of(maker.make(Storyline.of(reviewed.readings())));
         return ReviewedDossiers.of(reviewed, one, new ParaphraseLinker());
