@@ -114,9 +114,14 @@ def names_of(texts):
     return list(alike.values())
 
 
+# what is read; the log, accounts and what is made of the readings stay as they are: the catalogue is renewed by whoever opens the ledger next
+READ = ("report", "occurrence", "reading", "current_reading", "credit", "time_mention", "figure", "statement", "statement_span",
+        "statement_name", "statement_link", "open_question", "headline_gap", "figure_part")
+
+
 def tables(ledger):
-    found = [t for (t,) in ledger.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    return [t for t in found if not t.startswith(("sqlite", "flyway")) and t != "input"]
+    found = {t for (t,) in ledger.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    return [t for t in READ if t in found]
 
 
 def cut(ledger, share):
@@ -178,6 +183,7 @@ def make(source, size, target, seed=1):
             repeat(ledger, size, seed)
         else:
             sys.exit("above 1 only whole numbers")
+        ledger.execute("DELETE FROM catalogue")
     counts = [ledger.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("report", "statement")]
     ledger.close()
     return counts
