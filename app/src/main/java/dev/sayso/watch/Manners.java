@@ -76,7 +76,7 @@ public record Manners(
                 agent);
     }
 
-    /** @param longest that an answer may take */
+    /** The same, where no answer may take longer than this. */
     public Manners within(Duration longest) {
         return new Manners(
                 feedEvery,

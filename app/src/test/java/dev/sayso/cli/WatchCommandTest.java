@@ -10,11 +10,17 @@ import dev.sayso.watch.RudeServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -134,6 +140,52 @@ class WatchCommandTest {
                 .last()
                 .asString()
                 .contains("/hang/feed", "\"failures\":0");
+    }
+
+    @Test
+    @Timeout(300)
+    void aReadingRoomOnTheSameLedgerTellsWhatChangedByIt() throws Exception {
+        String ledger = folder.resolve("ledger").toString();
+        Path known = Files.writeString(
+                folder.resolve("known.txt"), "The harbour board said on Sunday that all piers were open.");
+        run("read", "--ledger", ledger, known.toString());
+        SaysoProcess room = SaysoProcess.start(folder, List.of("serve", "--ledger", ledger, "--port", "0"));
+        try (RudeServer server = new RudeServer(1)) {
+            Pattern opened = Pattern.compile("open at (http://\\S+?)/? ");
+            Matcher address = opened.matcher("");
+            while (room.runs() && !address.reset(room.errors()).find()) {
+                Thread.sleep(100);
+            }
+            String api = address.group(1) + "/api/v1";
+            await(room, api + "/", "\"catalogueUpTo\":[1-9]");
+            assertThat(get(api + "/changes")).doesNotContain("new-claim");
+
+            run("watch", "--ledger", ledger, "--allow-private", "--once", server.address() + "/feed/json");
+
+            await(room, api + "/changes", "\"kind\":\"new-claim\"");
+            await(room, api + "/changes.atom", "barge 2");
+        } finally {
+            room.end();
+        }
+    }
+
+    private static void await(SaysoProcess room, String address, String pattern) throws Exception {
+        Pattern wanted = Pattern.compile(pattern);
+        while (room.runs() && !wanted.matcher(get(address)).find()) {
+            Thread.sleep(200);
+        }
+        assertThat(room.runs()).describedAs(room.errors()).isTrue();
+    }
+
+    private static String get(String address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    }
+
+    private static void run(String... arguments) {
+        StringWriter err = new StringWriter();
+        int code = Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), arguments);
+        assertThat(code).describedAs(err.toString()).isZero();
     }
 
     @Test
