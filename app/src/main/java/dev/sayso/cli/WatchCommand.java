@@ -13,6 +13,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +41,7 @@ import picocli.CommandLine.Spec;
         })
 final class WatchCommand implements Callable<Integer> {
 
+    private static final int CLOSING_SECONDS = 20;
     private static final String JOURNAL = "watch.journal";
 
     @Spec
@@ -76,6 +80,13 @@ final class WatchCommand implements Callable<Integer> {
     private long pause = 3000;
 
     @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "How long an answer may take, its last byte included (default: 60).")
+    private long timeout = 60;
+
+    @Option(
             names = "--journal",
             paramLabel = "FILE",
             description =
@@ -92,23 +103,39 @@ final class WatchCommand implements Callable<Integer> {
                         .folder()
                         .map(folder -> folder.resolve(JOURNAL))
                         .orElseThrow(() -> usage("a shared ledger has no folder: name a file with --journal"));
-        if (every < 0 || pause < 0) {
-            throw usage("--every and --pause are not negative");
+        if (every < 0 || pause < 0 || timeout < 1) {
+            throw usage("--every and --pause are not negative, and --timeout is at least 1");
         }
         Manners polite = Manners.polite(Version.nameAndNumber().replace(' ', '/'))
                 .every(Duration.ofMinutes(every))
-                .pausing(Duration.ofMillis(pause));
+                .pausing(Duration.ofMillis(pause))
+                .within(Duration.ofSeconds(timeout));
         long end = minutes == null
                 ? Long.MAX_VALUE
                 : System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
+        AtomicBoolean stopped = new AtomicBoolean();
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, closed), "closing"));
         PrintWriter err = spec.commandLine().getErr();
         try (Ledger opened = Ledger.open(ledger.address)) {
             WatchRun run = new WatchRun(opened, spec.commandLine().getOut(), err);
             try (Watcher watcher = new Watcher(file, allowPrivate ? polite.withPrivateNetworks() : polite, run)) {
-                watcher.run(followed, () -> minutes == null || System.nanoTime() < end, once);
+                watcher.run(followed, () -> !stopped.get() && System.nanoTime() < end, once);
             }
             err.println(run.summary());
             return run.allRead() ? 0 : 1;
+        } finally {
+            closed.countDown();
+        }
+    }
+
+    /** Lets what was begun be ended and written down before the process ends. */
+    private static void stop(AtomicBoolean stopped, CountDownLatch closed) {
+        stopped.set(true);
+        try {
+            closed.await(CLOSING_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

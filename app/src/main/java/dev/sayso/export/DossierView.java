@@ -9,6 +9,7 @@ import dev.sayso.review.Marks;
 import dev.sayso.statement.Stance;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Entry;
+import dev.sayso.storyline.QuotationCheck;
 import dev.sayso.storyline.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,6 +42,12 @@ public record DossierView(Dossier dossier, Marks marks) {
             Status.SINGLE_ORIGIN,
             Status.SUPERSEDED,
             Status.WITHDRAWN);
+
+    private static final List<QuotationCheck.Kind> QUOTATIONS = List.of(
+            QuotationCheck.Kind.ALTERED,
+            QuotationCheck.Kind.SHORTENED,
+            QuotationCheck.Kind.NOT_FOUND,
+            QuotationCheck.Kind.VERBATIM);
 
     private record Against(String label, Stance stance) {}
 
@@ -140,6 +147,14 @@ public record DossierView(Dossier dossier, Marks marks) {
         return dossier.figures().stream()
                 .filter(s -> s.subject().measure() != null || s.values().size() > 1)
                 .sorted(Comparator.comparingInt((FigureSeries s) -> -s.values().size()))
+                .toList();
+    }
+
+    /** What is quoted beside what was said: first what is not the same. */
+    public List<QuotationWords> quotations() {
+        return dossier.quotations().stream()
+                .sorted(Comparator.comparingInt(q -> QUOTATIONS.indexOf(q.kind())))
+                .map(QuotationWords::new)
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 final class NinjsExporter implements Exporter {
 
+    private static final String SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_2.0.json";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     @Override
@@ -47,6 +48,7 @@ final class NinjsExporter implements Exporter {
     private static ObjectNode item(Dossier dossier, Export export) {
         List<Reading> readings = dossier.storyline().readings();
         ObjectNode item = item(Iri.of("storyline", dossier.storyline().id()), "composite");
+        item.putObject("standard").put("name", "ninjs").put("version", "2.0").put("schema", SCHEMA);
         headline(item, dossier.storyline().title());
         last(readings).ifPresent(p -> item.put("versioncreated", p.latest().toString()));
         StringBuilder body = new StringBuilder();
@@ -77,10 +79,7 @@ final class NinjsExporter implements Exporter {
         }
         JsonTree.put(item, "language", report.language());
         if (report.outlet() != null && !report.outlet().isBlank()) {
-            item.putArray("infosources")
-                    .addObject()
-                    .put("name", SafeWords.line(report.outlet()))
-                    .put("role", "publisher");
+            item.putArray("infosources").addObject().put("name", SafeWords.line(report.outlet()));
         }
         WebAddress.of(report.url())
                 .ifPresent(url ->
@@ -89,7 +88,7 @@ final class NinjsExporter implements Exporter {
     }
 
     private static ObjectNode item(String uri, String type) {
-        return JSON.objectNode().put("uri", uri).put("type", type).put("representationtype", "incomplete");
+        return JSON.objectNode().put("uri", uri).put("type", type).put("representationtype", "partial");
     }
 
     private static void headline(ObjectNode item, String words) {

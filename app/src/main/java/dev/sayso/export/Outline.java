@@ -54,6 +54,9 @@ final class Outline {
                 "Headlines that say more than their body",
                 view.dossier().gaps().stream().map(this::gap).toList());
         section(
+                "Quotations beside what was said",
+                view.quotations().stream().map(Outline::quotation).toList());
+        section(
                 "Reports",
                 view.dossier().storyline().readings().stream().map(this::report).toList());
     }
@@ -123,6 +126,13 @@ final class Outline {
                 ReportView.gap(gap.gap().kind()) + ": “" + ReportView.headlineWords(gap) + "”",
                 Labels.outlet(gap.reading().report().outlet()) + ", whose report has: “" + ReportView.bodyWords(gap)
                         + "”");
+    }
+
+    private static Block quotation(QuotationWords words) {
+        return Block.item(
+                words.title() + ". Quoted: " + words.quoted(),
+                Stream.concat(words.said().map(said -> "Said: " + said).stream(), words.differences().stream())
+                        .collect(Collectors.joining(". ")));
     }
 
     private Block report(Reading reading) {

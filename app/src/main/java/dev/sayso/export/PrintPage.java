@@ -1,6 +1,7 @@
 package dev.sayso.export;
 
 import dev.sayso.storyline.Dossier;
+import java.util.regex.Pattern;
 
 /** The dossier as XHTML that is made to be printed: no script, no picture, nothing to fetch. */
 final class PrintPage {
@@ -13,6 +14,8 @@ final class PrintPage {
             + " h2 { font-size: 12pt; margin: 7mm 0 2mm; page-break-after: avoid; border-bottom: 0.4pt solid #999 }"
             + " h3 { font-size: 10pt; margin: 4mm 0 1mm; page-break-after: avoid }"
             + " p { margin: 0 0 2.2mm } .note { display: block; color: #555; font-size: 8pt } a { color: #123a75 }";
+
+    private static final Pattern QUOTED = Pattern.compile("“([^“”]*)”");
 
     private PrintPage() {}
 
@@ -61,8 +64,11 @@ final class PrintPage {
         }
     }
 
+    /** As XHTML; what is quoted keeps to its own direction (UAX 9), so that its last full stop stands where it ends. */
     private static String escaped(String words) {
-        return words.replace("&", "&amp;")
+        return QUOTED.matcher(words)
+                .replaceAll("“\u2068$1\u2069”")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

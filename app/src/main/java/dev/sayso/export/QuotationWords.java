@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A quotation beside what was said, in words. */
-final class QuotationWords {
+public final class QuotationWords {
 
     private static final long MILLIS = 1000;
     private static final long MINUTE = 60;
@@ -20,8 +20,12 @@ final class QuotationWords {
         this.check = check;
     }
 
+    public QuotationCheck check() {
+        return check;
+    }
+
     /** {@code Altered: The Quay, Marta Quill (a transcript, at 1:05:09)}. */
-    String title() {
+    public String title() {
         String kind = check.kind().toString().replace('-', ' ');
         return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + ": "
                 + Labels.outlet(check.telling().report().outlet()) + ", " + Labels.party(check.telling()) + " ("
@@ -48,12 +52,13 @@ final class QuotationWords {
                 : String.format(Locale.ROOT, "%d:%02d:%02d", minutes / MINUTE, minutes % MINUTE, seconds % MINUTE);
     }
 
-    String quoted() {
+    /** The report's words, in marks. */
+    public String quoted() {
         return "“" + check.words() + "”";
     }
 
     /** The words of the material, empty where they were not found. */
-    Optional<String> said() {
+    public Optional<String> said() {
         Span found = check.found();
         return found == null
                 ? Optional.empty()
@@ -61,7 +66,7 @@ final class QuotationWords {
     }
 
     /** {@code “may” for “will”}, {@code without “not”}, {@code added: “all”}. */
-    List<String> differences() {
+    public List<String> differences() {
         return check.differences().stream().map(this::difference).toList();
     }
 

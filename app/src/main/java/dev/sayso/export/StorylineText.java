@@ -11,7 +11,6 @@ import dev.sayso.review.Marks;
 import dev.sayso.statement.Stance;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Entry;
-import dev.sayso.storyline.QuotationCheck;
 import dev.sayso.storyline.Reading;
 import dev.sayso.storyline.ReportVersions;
 import java.util.ArrayList;
@@ -61,7 +60,7 @@ final class StorylineText {
         gaps(dossier);
         figures(view);
         changes(dossier);
-        quotations(dossier);
+        quotations(view);
         versions(dossier);
         if (!view.timeline().isEmpty()) {
             paper.heading("WHO SAID WHAT");
@@ -148,13 +147,12 @@ final class StorylineText {
     }
 
     /** What reports quote, beside what the parties themselves said. */
-    private void quotations(Dossier dossier) {
-        if (dossier.quotations().isEmpty()) {
+    private void quotations(DossierView view) {
+        if (view.quotations().isEmpty()) {
             return;
         }
         paper.heading("QUOTATIONS BESIDE WHAT WAS SAID");
-        for (QuotationCheck check : dossier.quotations()) {
-            QuotationWords words = new QuotationWords(check);
+        for (QuotationWords words : view.quotations()) {
             paper.line(2, words.title(), paper.ink()::against);
             paper.line(
                     4, "quoted: " + TerminalWords.shortened(words.quoted(), LONGEST_QUOTED), UnaryOperator.identity());

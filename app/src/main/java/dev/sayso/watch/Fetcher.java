@@ -84,7 +84,7 @@ final class Fetcher {
     private HttpResponse<byte[]> send(URI address, @Nullable String etag, @Nullable String modified)
             throws FetchException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                .timeout(manners.answering())
+                .timeout(manners.beginning())
                 .header("User-Agent", manners.agent())
                 .header("Accept-Encoding", "gzip");
         if (etag != null) {

@@ -31,14 +31,23 @@ final class Journal implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<String, Visit> visits;
-    private final FileChannel channel;
-    private final FileChannel held;
+    /** Lines that count no more and are kept for each that does, before the file is written anew. */
+    private static final int MOST_OLD_LINES = 8;
 
-    private Journal(Map<String, Visit> visits, FileChannel channel, FileChannel held) {
+    private static final int FEW_LINES = 10_000;
+
+    private final Path file;
+    private final Map<String, Visit> visits;
+    private final FileChannel held;
+    private FileChannel channel;
+    private long lines;
+
+    private Journal(Path file, Map<String, Visit> visits, FileChannel held) throws IOException {
+        this.file = file;
         this.visits = visits;
-        this.channel = channel;
         this.held = held;
+        this.channel = shortened(file, visits.values());
+        this.lines = visits.size();
     }
 
     /**
@@ -52,20 +61,21 @@ final class Journal implements AutoCloseable {
             Files.createDirectories(folder);
             FileChannel held = hold(file.resolveSibling(file.getFileName() + ".lock"));
             Map<String, Visit> visits = Files.exists(file) ? read(file) : new LinkedHashMap<>();
-            Path shortened = file.resolveSibling(file.getFileName() + ".new");
-            try (FileChannel out = FileChannel.open(
-                    shortened,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.TRUNCATE_EXISTING)) {
-                write(out, visits.values());
-            }
-            Files.move(shortened, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return new Journal(
-                    visits, FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND), held);
+            return new Journal(file, visits, held);
         } catch (IOException e) {
             throw new WatchException("The watcher's journal " + file + " cannot be used: " + e.getMessage(), e);
         }
+    }
+
+    /** Writes the file anew, with a line for each of these; whole, or not at all. */
+    private static FileChannel shortened(Path file, Collection<Visit> visits) throws IOException {
+        Path shortened = file.resolveSibling(file.getFileName() + ".new");
+        try (FileChannel out = FileChannel.open(
+                shortened, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            write(out, visits);
+        }
+        Files.move(shortened, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
     }
 
     private static FileChannel hold(Path lockFile) throws IOException {
@@ -127,10 +137,16 @@ final class Journal implements AutoCloseable {
     void put(Collection<Visit> changed) {
         try {
             write(channel, changed);
+            changed.forEach(visit -> visits.put(visit.id(), visit));
+            lines += changed.size();
+            if (lines > FEW_LINES + (long) MOST_OLD_LINES * visits.size()) {
+                channel.close();
+                channel = shortened(file, visits.values());
+                lines = visits.size();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the watcher's journal cannot be written", e);
         }
-        changed.forEach(visit -> visits.put(visit.id(), visit));
     }
 
     void put(Visit changed) {
@@ -169,8 +185,8 @@ final class Journal implements AutoCloseable {
     @Override
     public void close() {
         try (held;
-                channel) {
-            channel.force(true);
+                FileChannel written = channel) {
+            written.force(true);
         } catch (IOException e) {
             throw new UncheckedIOException("the watcher's journal cannot be closed", e);
         }

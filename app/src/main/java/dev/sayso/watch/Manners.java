@@ -8,6 +8,7 @@ import java.time.Duration;
  * @param feedEvery how long after reading a feed it is read again
  * @param hostPause between two requests to one host, at least; a longer pause that {@code robots.txt} asks for holds
  * @param connecting how long a connection may take to come about
+ * @param beginning how long an answer may take to begin, the connection included
  * @param answering how long an answer may take, its last byte included
  * @param mostBytes of an answer, also unpacked
  * @param redirects that are followed
@@ -20,6 +21,7 @@ public record Manners(
         Duration feedEvery,
         Duration hostPause,
         Duration connecting,
+        Duration beginning,
         Duration answering,
         int mostBytes,
         int redirects,
@@ -34,6 +36,7 @@ public record Manners(
                 Duration.ofMinutes(15),
                 Duration.ofSeconds(3),
                 Duration.ofSeconds(10),
+                Duration.ofSeconds(20),
                 Duration.ofSeconds(60),
                 32 << 20,
                 5,
@@ -48,6 +51,7 @@ public record Manners(
                 pause,
                 hostPause,
                 connecting,
+                beginning,
                 answering,
                 mostBytes,
                 redirects,
@@ -62,6 +66,7 @@ public record Manners(
                 feedEvery,
                 pause,
                 connecting,
+                beginning,
                 answering,
                 mostBytes,
                 redirects,
@@ -71,9 +76,39 @@ public record Manners(
                 agent);
     }
 
+    /** The same, where no answer may take longer than this. */
+    public Manners within(Duration longest) {
+        return new Manners(
+                feedEvery,
+                hostPause,
+                shorter(connecting, longest),
+                shorter(beginning, longest),
+                longest,
+                mostBytes,
+                redirects,
+                firstBackOff,
+                attempts,
+                privateNetworks,
+                agent);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
     public Manners withPrivateNetworks() {
         return new Manners(
-                feedEvery, hostPause, connecting, answering, mostBytes, redirects, firstBackOff, attempts, true, agent);
+                feedEvery,
+                hostPause,
+                connecting,
+                beginning,
+                answering,
+                mostBytes,
+                redirects,
+                firstBackOff,
+                attempts,
+                true,
+                agent);
     }
 
     /** How long to wait after so many failures in a row. */

@@ -40,8 +40,8 @@ record Visit(
         GIVEN_UP
     }
 
-    static Visit feed(URI address, @Nullable String namedBy) {
-        return new Visit(Kind.FEED, address.toString(), address, namedBy, State.OPEN, 0, 0, null, null, null);
+    static Visit feed(URI address, @Nullable String namedBy, long found) {
+        return new Visit(Kind.FEED, address.toString(), address, namedBy, State.OPEN, found, 0, null, null, null);
     }
 
     static Visit page(FeedEntry entry, String feed, long found) {

@@ -8,10 +8,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Watcher implements AutoCloseable {
 
-    private static final int THREADS = 4;
+    private static final int THREADS = 8;
     private static final int MOST_FURTHER_FEEDS = 200;
     private static final long LONGEST_WAIT = 500;
 
@@ -49,7 +49,7 @@ public final class Watcher implements AutoCloseable {
         return thread;
     });
     private final BlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
-    private final Set<String> underWay = new HashSet<>();
+    private final Map<String, Visit> underWay = new HashMap<>();
     private final Set<String> busyHosts = new HashSet<>();
     private final Map<String, Long> hostNext = new HashMap<>();
 
@@ -71,7 +71,7 @@ public final class Watcher implements AutoCloseable {
     public void run(Collection<URI> feeds, BooleanSupplier goesOn, boolean once) {
         Set<String> followed = new HashSet<>();
         for (URI feed : feeds) {
-            Visit visit = Visit.feed(feed, null);
+            Visit visit = Visit.feed(feed, null, 0);
             followed.add(visit.key());
             if (journal.get(visit) == null) {
                 journal.put(visit);
@@ -79,23 +79,37 @@ public final class Watcher implements AutoCloseable {
         }
         long begun = System.currentTimeMillis();
         while (goesOn.getAsBoolean()) {
-            List<Visit> due = due(followed);
-            due.forEach(this::start);
+            startDue(followed);
             if (once && underWay.isEmpty() && nothingLeft(followed, begun)) {
                 return;
             }
-            take();
+            take(untilNext(followed));
         }
     }
 
-    /** What may be fetched now, at hosts where nothing is being fetched: what waits longest first, so that neither feeds nor pages hold up the others. */
-    private List<Visit> due(Set<String> followed) {
+    /** Begins what may be fetched now: what waits longest first, so that neither feeds nor pages hold up the others. */
+    private void startDue(Set<String> followed) {
         long now = System.currentTimeMillis();
-        return open(followed).stream()
-                .filter(visit -> visit.next() <= now && !underWay.contains(visit.id()))
-                .filter(visit -> hostNext.getOrDefault(host(visit), 0L) <= now)
+        open(followed).stream()
+                .filter(visit -> from(visit) <= now)
                 .sorted(Comparator.comparing(Visit::next).thenComparing(Visit::kind))
-                .toList();
+                .forEach(this::start);
+    }
+
+    /** From when on it may be fetched, if nothing else is at its host. */
+    private long from(Visit visit) {
+        return Math.max(visit.next(), hostNext.getOrDefault(host(visit), 0L));
+    }
+
+    /** How long to wait for an outcome before something else may be due. */
+    private long untilNext(Set<String> followed) {
+        long soonest = open(followed).stream()
+                .filter(visit -> !busyHosts.contains(host(visit)))
+                .mapToLong(this::from)
+                .min()
+                .orElse(Long.MAX_VALUE);
+        long wait = underWay.size() < THREADS ? soonest - System.currentTimeMillis() : LONGEST_WAIT;
+        return Math.max(1, Math.min(LONGEST_WAIT, wait));
     }
 
     private List<Visit> open(Set<String> followed) {
@@ -123,7 +137,9 @@ public final class Watcher implements AutoCloseable {
             journal.put(visit.done());
             return;
         }
-        underWay.add(visit.id());
+        // failed until there is an outcome: what may have caused a kill is not the first thing again after each start
+        journal.put(failedNow(visit, null));
+        underWay.put(visit.id(), visit);
         busyHosts.add(host(visit));
         threads.execute(() -> outcomes.add(fetch(visit)));
     }
@@ -140,11 +156,11 @@ public final class Watcher implements AutoCloseable {
         }
     }
 
-    /** Waits for an outcome for a moment, and takes it. */
-    private void take() {
+    /** Waits for an outcome for so many milliseconds, and takes it. */
+    private void take(long wait) {
         Outcome outcome;
         try {
-            outcome = outcomes.poll(LONGEST_WAIT, TimeUnit.MILLISECONDS);
+            outcome = outcomes.poll(wait, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return;
@@ -171,14 +187,18 @@ public final class Watcher implements AutoCloseable {
     private void failed(Visit visit, FetchException failure) {
         boolean page = visit.kind() == Visit.Kind.PAGE;
         boolean givenUp = page && (failure.isLasting() || visit.failures() + 1 >= manners.attempts());
+        journal.put(givenUp ? visit.givenUp() : failedNow(visit, failure.retryAfter()));
+        sink.problem(visit.address(), String.valueOf(failure.getMessage()), givenUp);
+    }
+
+    /** @param asked how long the server asks to wait, if it does; no longer than a day */
+    private Visit failedNow(Visit visit, @Nullable Duration asked) {
         long wait = Math.max(
                 manners.backOff(visit.failures() + 1).toMillis(),
-                Optional.ofNullable(failure.retryAfter())
-                        .map(asked ->
-                                Math.min(asked.toMillis(), Duration.ofDays(1).toMillis()))
-                        .orElse(0L));
-        journal.put(givenUp ? visit.givenUp() : visit.failed(System.currentTimeMillis() + wait));
-        sink.problem(visit.address(), String.valueOf(failure.getMessage()), givenUp);
+                asked == null
+                        ? 0
+                        : Math.min(asked.toMillis(), Duration.ofDays(1).toMillis()));
+        return visit.failed(System.currentTimeMillis() + wait);
     }
 
     private void feed(Visit visit, Fetched fetched) {
@@ -196,13 +216,13 @@ public final class Watcher implements AutoCloseable {
         }
         // an index may name further ones; what these name belongs to the feed that the caller named
         String root = visit.feed() == null ? visit.key() : visit.feed();
-        Map<String, Visit> found = new HashMap<>();
-        feed.entries()
-                .forEach(entry -> found.putIfAbsent(entry.key(), Visit.page(entry, root, System.currentTimeMillis())));
+        long now = System.currentTimeMillis();
+        Map<String, Visit> found = new LinkedHashMap<>(); // in the feed's order, which is the order of fetching
+        feed.entries().forEach(entry -> found.putIfAbsent(entry.key(), Visit.page(entry, root, now)));
         if (visit.feed() == null) {
             feed.further().stream()
                     .limit(MOST_FURTHER_FEEDS)
-                    .forEach(address -> found.putIfAbsent(address.toString(), Visit.feed(address, root)));
+                    .forEach(address -> found.putIfAbsent(address.toString(), Visit.feed(address, root, now)));
         }
         List<Visit> changed = new ArrayList<>(
                 found.values().stream().filter(v -> journal.get(v) == null).toList());
@@ -214,9 +234,12 @@ public final class Watcher implements AutoCloseable {
         return Objects.requireNonNullElse(visit.address().getAuthority(), "");
     }
 
+    /** What is under way is left, to be fetched first by the next watcher. */
     @Override
     public void close() {
         threads.shutdownNow();
-        journal.close();
+        try (journal) {
+            journal.put(underWay.values());
+        }
     }
 }

@@ -61,6 +61,12 @@ final class SaysoProcess {
         return ran;
     }
 
+    /** Asks it to end, as Ctrl+C does, and waits until it has. */
+    int end() throws InterruptedException {
+        process.destroy();
+        return finish();
+    }
+
     int finish() throws InterruptedException {
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();

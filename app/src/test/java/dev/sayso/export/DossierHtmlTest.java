@@ -3,8 +3,14 @@ package dev.sayso.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.pipeline.DossierPipeline;
+import dev.sayso.pipeline.ReadingPipeline;
+import dev.sayso.report.Details;
+import dev.sayso.report.Published;
+import dev.sayso.report.Report;
+import dev.sayso.report.ReportKind;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Reading;
+import dev.sayso.storyline.Storyline;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,6 +46,34 @@ class DossierHtmlTest {
                 .contains("<li><b>1</b> report</li>", "Versions of a report</h2>", "<bdi>Post, 2 versions</bdi>")
                 .contains("Correction noted: <q>Correction: The wall broke in two places.</q>")
                 .containsPattern("Statement changed \\(source\\): <a class=\"quiet\" href=\"#[^\"]+\"><bdi>Moe Hale:");
+    }
+
+    @Test
+    void showsWhatIsQuotedBesideWhatWasSaidFirstWhatIsNotTheSame() {
+        String said =
+                "We will not open the sea wall at Sellin before Friday. The divers found four cracks in the northern pier.";
+        Details statement = new Details(null, null, "On the wall", "Orla Police", null, null, "en");
+        Details article =
+                new Details(null, null, "Wall shut", "Coast Daily", Published.parse("2031-05-03"), null, "en");
+        String quoted = "“The divers found four cracks in the northern pier,” Orla Police said on Saturday.\n\n“We will"
+                + " open the sea wall at Sellin before Friday,” Orla Police said.";
+        ReadingPipeline reading = ReadingPipeline.standard();
+        Storyline storyline = Storyline.of(List.of(
+                reading.read(Report.of(said, statement.withKind(ReportKind.STATEMENT))),
+                reading.read(Report.of(quoted, article))));
+
+        String section = html(List.of(DossierPipeline.standard().make(storyline)))
+                .replaceAll("(?s)^.*<section class=\"quotations\"(.*?)</section>.*$", "$1");
+        assertThat(section)
+                .containsSubsequence(
+                        "Altered: Coast Daily, Orla Police (statement “On the wall”)",
+                        "Rule quotation/1",
+                        "<bdi>“We will open the sea wall at Sellin before Friday",
+                        "<dt>Said</dt><dd><bdi>“We will not open the sea wall at Sellin before Friday",
+                        "<dt>Differs</dt>",
+                        "<dd><bdi>without “not”</bdi></dd>",
+                        "Verbatim: Coast Daily, Orla Police",
+                        "<bdi>“The divers found four cracks in the northern pier");
     }
 
     @Test

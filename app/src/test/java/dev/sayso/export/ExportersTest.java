@@ -32,6 +32,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -282,6 +283,41 @@ class ExportersTest {
         }
     }
 
+    /** The full stop stands at the left, where the words end, and brackets about what they hold. */
+    @Test
+    void printsWhatIsQuotedInItsOwnDirection() throws IOException {
+        String said = "הגשר (הישן) נסגר אתמול.";
+        Reading reading = InventedReport.of("Post", "2031-10-09", null, "Rosa said " + said + "\n")
+                .says("Rosa", "Rosa", "said", said)
+                .reading();
+        Export hebrew = new Export(
+                DossierPipeline.standard().make(List.of(reading)), Marks.NONE, Profile.EVIDENTIARY, "sayso 0");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Exporters.of("pdf").orElseThrow().write(hebrew, out);
+
+        Map<String, Float> places = new HashMap<>();
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("הגשר (הישן) נסגר אתמול");
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    String line = Math.round(letter.getY()) + " ";
+                    places.putIfAbsent(line + letter.getUnicode(), letter.getX());
+                    super.processTextPosition(letter);
+                }
+            }.getText(document);
+        }
+        List<String> lines = places.keySet().stream()
+                .filter(place -> place.endsWith(" ש"))
+                .map(place -> place.substring(0, place.length() - 1))
+                .filter(line -> places.containsKey(line + "“"))
+                .toList();
+        assertThat(lines).isNotEmpty().allSatisfy(line -> {
+            assertThat(places.get(line + "“")).isLessThan(places.get(line + "."));
+            assertThat(places.get(line + ".")).isLessThan(places.get(line + "ש"));
+        });
+    }
+
     @Test
     void givesNewsSystemsAnItemForEachStoryline() throws IOException {
         List<String> lines = text("ninjs").lines().toList();
@@ -290,7 +326,39 @@ class ExportersTest {
             JsonNode item = json.readTree(line);
             assertThat(item.get("uri").asText()).startsWith("urn:sayso:storyline:");
             assertThat(item.get("type").asText()).isEqualTo("composite");
-            assertThat(item.get("associations")).isNotEmpty().allMatch(a -> a.hasNonNull("uri"));
+            assertThat(item.get("associations")).isNotEmpty().allMatch(a -> a.hasNonNull("name"));
+            assertThat(item.get("associations")).allSatisfy(ExportersTest::isNinjs);
+            isNinjs(item);
+        }
+    }
+
+    /** What the standard's schema asks of the fields that are written: it allows no others, and names the values of some. */
+    private static void isNinjs(JsonNode item) {
+        assertThat(item.fieldNames())
+                .toIterable()
+                .isSubsetOf(
+                        "uri",
+                        "type",
+                        "representationtype",
+                        "standard",
+                        "versioncreated",
+                        "language",
+                        "headlines",
+                        "bodies",
+                        "infosources",
+                        "altids",
+                        "associations",
+                        "name"); // of an association only
+        assertThat(item.get("uri").asText()).matches("urn:[a-z]+:.+");
+        assertThat(item.get("type").asText()).isIn("composite", "text");
+        assertThat(item.get("representationtype").asText()).isIn("full", "partial");
+        assertThat(item.path("versioncreated").asText("1970-01-01T00:00:00Z"))
+                .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
+        assertThat(item.path("infosources"))
+                .allSatisfy(
+                        source -> assertThat(source.fieldNames()).toIterable().containsExactly("name"));
+        for (String texts : List.of("headlines", "bodies")) {
+            assertThat(item.path(texts)).allMatch(text -> text.hasNonNull("value"));
         }
     }
 

@@ -36,6 +36,7 @@ class WatcherTest {
             Duration.ofMillis(1),
             Duration.ofSeconds(2),
             Duration.ofSeconds(2),
+            Duration.ofSeconds(2),
             1 << 20,
             4,
             Duration.ofMillis(50),
@@ -184,6 +185,29 @@ class WatcherTest {
 
         assertThat(first.pages).hasSize(3);
         assertThat(distinct(first, second)).isEqualTo(PAGES);
+    }
+
+    @Test
+    @Timeout(60)
+    void whatWasUnderWayAtAKillIsNotTheFirstThingAgain() throws Exception {
+        Path journal = folder.resolve("journal");
+        Path copy = folder.resolve("copy");
+        Manners slow =
+                Manners.polite("sayso/test").pausing(Duration.ofMillis(1)).withPrivateNetworks();
+        Notes notes = new Notes();
+        try (RudeServer server = new RudeServer(1)) {
+            URI hanging = URI.create(server.address() + "/hang/1");
+            URI good = URI.create(server.address() + "/feed/rss");
+            try (Watcher watcher = new Watcher(journal, slow, notes)) {
+                watcher.run(List.of(hanging, good), () -> server.asked("/hang/1") == 0, false);
+                Files.copy(journal, copy); // as a kill at this moment leaves it
+            }
+            try (Watcher watcher = new Watcher(copy, slow, notes)) {
+                watcher.run(List.of(hanging, good), () -> notes.pages.isEmpty(), false);
+            }
+            assertThat(server.asked("/hang/1")).isEqualTo(1);
+        }
+        assertThat(notes.pages).hasSize(1);
     }
 
     private static long distinct(Notes first, Notes second) {

@@ -15,7 +15,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Reads the text of a PDF document as one report, its lines joined to paragraphs; its first line is the headline. */
 final class PdfReportReader implements ReportReader {
@@ -57,13 +56,8 @@ final class PdfReportReader implements ReportReader {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new BadInputException(InputProblem.Kind.TOO_LARGE, "more than " + MOST_PAGES + " pages");
             }
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            stripper.setLineSeparator("\n");
-            stripper.setParagraphEnd("\n\n");
-            stripper.setPageEnd("\n");
             LimitedWriter written = new LimitedWriter(LONGEST);
-            stripper.writeText(document, written);
+            new BoundedStripper().writeText(document, written);
             String text = joined(written.toString());
             if (text.isBlank()) {
                 throw new BadInputException(
@@ -74,6 +68,8 @@ final class PdfReportReader implements ReportReader {
             throw new BadInputException(InputProblem.Kind.UNREADABLE, "the document is locked with a password");
         } catch (LimitedWriter.FullException e) {
             throw new BadInputException(InputProblem.Kind.TOO_LARGE, "more text than any report has");
+        } catch (BoundedStripper.TooMuchException e) {
+            throw new BadInputException(InputProblem.Kind.TOO_LARGE, "the document " + e.getMessage());
         } catch (IOException | UncheckedIOException e) {
             throw new BadInputException(InputProblem.Kind.MALFORMED, "not a whole PDF document: " + e.getMessage());
         } catch (IllegalArgumentException

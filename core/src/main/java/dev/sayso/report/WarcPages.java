@@ -47,6 +47,11 @@ final class WarcPages {
                         InputProblem.Kind.TOO_LARGE,
                         WarcRecord.tooLarge(Long.parseLong(record.fields().get("content-length"))));
             }
+            if (!BlockDigest.holds(record.fields().get("warc-block-digest"), block)) {
+                throw new BadInputException(
+                        InputProblem.Kind.MALFORMED,
+                        "its bytes are not those that were archived: their digest is another");
+            }
             if (type.equals("response")) {
                 response(record, block, number);
             } else {

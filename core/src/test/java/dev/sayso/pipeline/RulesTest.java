@@ -8,6 +8,7 @@ import dev.sayso.claim.StatusRules;
 import dev.sayso.report.Details;
 import dev.sayso.report.Published;
 import dev.sayso.report.Report;
+import dev.sayso.report.ReportKind;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Reading;
 import dev.sayso.storyline.Storyline;
@@ -32,7 +33,7 @@ class RulesTest {
 
     private static final Path PAGE = Path.of("..", "docs", "rules.md");
     private static final Pattern EXAMPLE_LINE =
-            Pattern.compile("(.+?), (\\d{4}-\\d{2}-\\d{2})(?:, (https?://\\S+))?: (.+)");
+            Pattern.compile("(.+?)(?: \\((\\w+)\\))?, (\\d{4}-\\d{2}-\\d{2})(?:, (https?://\\S+))?: (.+)");
     private static final ReadingPipeline READING = ReadingPipeline.standard();
 
     /** One rule of the page, with what its example must show. */
@@ -89,7 +90,15 @@ class RulesTest {
                 .map(a -> List.of(
                         a.question().span().in(a.reading().report().text()),
                         a.telling().words()));
-        return Stream.of(relations, drifts, answers, versions(dossier, rule)).flatMap(s -> s);
+        return Stream.of(relations, drifts, answers, versions(dossier, rule), quotations(dossier, rule))
+                .flatMap(s -> s);
+    }
+
+    /** What is quoted, and what was said. */
+    private static Stream<List<String>> quotations(Dossier dossier, String rule) {
+        return dossier.quotations().stream()
+                .filter(q -> q.rule().equals(rule) && q.found() != null)
+                .map(q -> List.of(q.words(), q.found().in(q.material().text())));
     }
 
     /** All words of both versions, or those of the earlier one and a note of the later one. */
@@ -119,9 +128,11 @@ class RulesTest {
     private static Reading read(String line) {
         Matcher matcher = EXAMPLE_LINE.matcher(line);
         assertThat(matcher.matches()).as(line).isTrue();
-        Published published = Published.parse(matcher.group(2));
-        Details details = new Details(null, null, "", matcher.group(1), published, matcher.group(3), "en");
-        return READING.read(Report.ofText(matcher.group(4), details));
+        Published published = Published.parse(matcher.group(3));
+        Details details = new Details(null, null, "", matcher.group(1), published, matcher.group(4), "en");
+        String kind = matcher.group(2);
+        return READING.read(
+                Report.ofText(matcher.group(5), kind == null ? details : details.withKind(ReportKind.parse(kind))));
     }
 
     static Stream<Rule> rules() throws IOException {

@@ -3,23 +3,34 @@ package dev.sayso.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.report.InputProblem.Kind;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReadersTest {
@@ -67,6 +78,9 @@ class DocumentReadersTest {
             %s
             --b2--
             """.formatted(Base64.getMimeEncoder().encodeToString(PAGE.getBytes(StandardCharsets.UTF_8)));
+
+    @TempDir
+    private Path folder = Path.of("");
 
     @ParameterizedTest
     @ValueSource(strings = {"statement.eml", "statement"})
@@ -127,6 +141,61 @@ class DocumentReadersTest {
         assertThat(ReadInputs.ofBytes("a.pdf", cut).onlyProblem().kind()).isEqualTo(Kind.MALFORMED);
         assertThat(ReadInputs.ofText("a.pdf", "Bridge shut").onlyProblem().kind())
                 .isEqualTo(Kind.MALFORMED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"120, '1 0 0 1 0 0 cm\n'", "60, 'BT /F 9 Tf (aaaaaaaaaaaa) Tj ET\n'"})
+    void aDocumentInPdfThatUnpacksWithoutEndIsRefusedInLittleMemory(int mebibytes, String drawn) throws Exception {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = page(document);
+            PDStream content = new PDStream(document);
+            byte[] block = drawn.repeat((1 << 20) / drawn.length()).getBytes(StandardCharsets.US_ASCII);
+            try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
+                for (int i = 0; i < mebibytes; i++) {
+                    out.write(block);
+                }
+            }
+            page.setContents(content);
+            document.save(folder.resolve("bomb.pdf").toFile());
+        }
+
+        assertThat(SmallProcess.read(folder.resolve("bomb.pdf"))).contains("problem null too-large");
+    }
+
+    /** Twelve forms, each of which draws the next one ten times. */
+    @Test
+    @Timeout(120)
+    void aDocumentInPdfOfFormsInFormsIsRefusedInTime() throws Exception {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = page(document);
+            PDResources resources = new PDResources();
+            for (int i = 0; i < 12; i++) {
+                PDFormXObject form = new PDFormXObject(document);
+                form.setBBox(new PDRectangle(600, 800));
+                form.setResources(resources);
+                try (OutputStream out = form.getContentStream().createOutputStream()) {
+                    out.write("/N Do\n".repeat(10).getBytes(StandardCharsets.US_ASCII));
+                }
+                resources = new PDResources();
+                resources.put(COSName.getPDFName("N"), form);
+            }
+            page.setResources(resources);
+            PDStream content =
+                    new PDStream(document, new ByteArrayInputStream("/N Do".getBytes(StandardCharsets.US_ASCII)));
+            page.setContents(content);
+            document.save(folder.resolve("forms.pdf").toFile());
+        }
+
+        assertThat(SmallProcess.read(folder.resolve("forms.pdf"))).contains("problem null too-large");
+    }
+
+    private static PDPage page(PDDocument document) {
+        PDPage page = new PDPage();
+        PDResources resources = new PDResources();
+        resources.put(COSName.getPDFName("F"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+        page.setResources(resources);
+        document.addPage(page);
+        return page;
     }
 
     @ParameterizedTest

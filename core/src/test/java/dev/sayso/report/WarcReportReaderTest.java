@@ -10,10 +10,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,39 +23,12 @@ class WarcReportReaderTest {
 
     private static final int RECORDS = 2000;
 
+    private static final String RESPONSE =
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<article><h1>Pier shut</h1><p>"
+                    + "The pier was shut on Monday, the board said, after a storm. ".repeat(4);
+
     @TempDir
     private Path folder = Path.of("");
-
-    /** Prints what it reads, one thing a line; run in a process with little memory. */
-    static final class Child {
-
-        private Child() {}
-
-        @SuppressWarnings("SystemOut")
-        public static void main(String[] args) {
-            Map<String, Integer> passed = new TreeMap<>();
-            Path file = Path.of(args[0]);
-            ReportReaders.standard()
-                    .read(new Input(args[0], () -> Files.newInputStream(file), Details.NONE), new ReportSink() {
-                        @Override
-                        public void report(Report report, long line) {
-                            System.out.println(
-                                    "report " + report.url() + " " + report.headline() + " " + report.path());
-                        }
-
-                        @Override
-                        public void problem(InputProblem problem) {
-                            System.out.println("problem " + problem.offset() + " " + problem.kind());
-                        }
-
-                        @Override
-                        public void passedOver(String path, String what) {
-                            passed.merge(what, 1, Integer::sum);
-                        }
-                    });
-            System.out.println("passed over " + passed);
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"crawl.warc", "crawl.warc.gz"})
@@ -68,20 +40,8 @@ class WarcReportReaderTest {
             archive.write(RECORDS);
         }
 
-        Process child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx200m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Child.class.getName(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .start();
-        List<String> lines = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
+        List<String> lines = SmallProcess.read(file);
 
-        assertThat(child.waitFor()).describedAs(String.join("\n", lines)).isZero();
         assertThat(lines)
                 .filteredOn(line -> line.startsWith("report "))
                 .containsExactlyElementsOf(archive.good.stream()
@@ -145,12 +105,66 @@ class WarcReportReaderTest {
 
     @Test
     void anArchiveThatSaysThatARecordIsCutGivesAStub() {
-        String page = "<article><h1>Pier shut</h1><p>"
-                + "The pier was shut on Monday, the board said, after a storm. ".repeat(4);
-        String archive = record("response", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page)
-                .replace("WARC-Type", "WARC-Truncated: length\r\nWARC-Type");
+        String archive = record("response", RESPONSE).replace("WARC-Type", "WARC-Truncated: length\r\nWARC-Type");
 
         assertThat(ReadInputs.ofText("a.warc", archive).onlyReport().kind()).isEqualTo(ReportKind.STUB);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sha1:5HQRNNHVGX22AJXT3DC7RQRM7MNLGXZP",
+                "SHA-256:71c0a0766668f988587f8369cc1165d982a1989bd1d5ec9fbc962361d2cc42de",
+                "sha256:OHAKA5TGND4YQWD7QNU4YELF3GBKDGE32HK6ZH54SYRWDUWMILPA====",
+                "md5:8bdded915fb4dbdaaa205fa5bc98d89b"
+            })
+    void aRecordIsReadWhoseBytesHaveTheDigestThatItSays(String digest) {
+        String archive = withDigest(digest);
+
+        assertThat(ReadInputs.ofText("a.warc", archive).onlyReport().headline()).isEqualTo("Pier shut");
+
+        InputProblem problem = ReadInputs.ofText("a.warc", archive.replaceFirst("storm", "strom"))
+                .onlyProblem();
+        assertThat(problem.kind()).isEqualTo(InputProblem.Kind.MALFORMED);
+        assertThat(problem.reason()).contains("their digest is another");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sha1:not a digest", "blake3:aa", "none"})
+    void aDigestInAWayThatIsNotKnownIsLeftAside(String digest) {
+        assertThat(ReadInputs.ofText("a.warc", withDigest(digest)).onlyReport().headline())
+                .isEqualTo("Pier shut");
+    }
+
+    private static String withDigest(String digest) {
+        return record("response", RESPONSE).replace("WARC-Type", "WARC-Block-Digest: " + digest + "\r\nWARC-Type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aRecordOfMoreThanAnyLimitIsNamedAndTheNextIsRead(boolean packed) throws IOException {
+        Path file = folder.resolve("large.warc");
+        byte[] block = new byte[1 << 20];
+        try (OutputStream to = Files.newOutputStream(file);
+                OutputStream out = new BufferedOutputStream(packed ? new GZIPOutputStream(to) : to)) {
+            out.write(("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: " + 257L * block.length + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < 257; i++) {
+                out.write(block);
+            }
+            out.write("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        try (OutputStream to = Files.newOutputStream(file, StandardOpenOption.APPEND);
+                OutputStream out = packed ? new GZIPOutputStream(to) : to) {
+            out.write(record("response", RESPONSE).getBytes(StandardCharsets.US_ASCII));
+        }
+
+        ReadInputs read = ReadInputs.ofInput(new Input("large.warc", () -> Files.newInputStream(file), Details.NONE));
+
+        assertThat(read.onlyProblem().message())
+                .isEqualTo(
+                        "large.warc:1: too-large: record 1: 269484032 bytes, more than the 32 MiB that any page has");
+        assertThat(read.lines()).containsExactly(2L);
     }
 
     private static String record(String type, String block) {
