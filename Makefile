@@ -27,6 +27,13 @@ faults: ## The fault tests at full length: 50 kills on each database, four proce
 watch-rude: ## Follow the feeds of a server that misbehaves in every way for ten minutes, killed three times
 	$(MVN) -pl core,app -Dsayso.watch.seconds=600 -Dtest=WatchCommandTest -Dsurefire.failIfNoSpecifiedTests=false test
 
+# Reports files of the packs for a trial of the archive, divided by commas.
+TRIAL ?= $(CURDIR)/../shared/corpora/trects/reports.jsonl,$(CURDIR)/../shared/corpora/polnear-dev/reports.jsonl
+
+.PHONY: archive-trial
+archive-trial: ## 5,000 reports on a cluster of which a worker is killed, held against one machine
+	$(MVN) -pl core,archive -Dsayso.archive.trial=$(TRIAL) -Dtest=ArchiveTrialTest -Dsurefire.failIfNoSpecifiedTests=false test
+
 .PHONY: format
 format: ## Format the sources
 	$(MVN) spotless:apply

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ReadCommand.class,
             WatchCommand.class,
+            ArchiveCommand.class,
             ClaimsCommand.class,
             DossierCommand.class,
             ExportCommand.class,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys its heaviest words, the heaviest first
  * @param days the days that it names, each as {@link ToldDays} counts them
  */
-record Fingerprint(
+public record Fingerprint(
         Map<String, Word> words,
         double names,
         double numbers,
@@ -39,9 +39,9 @@ record Fingerprint(
      * @param rarity how much it tells wherever it stands
      * @param lead whether it stands in the lead
      */
-    record Word(double weight, double rarity, boolean name, boolean number, boolean lead) {}
+    public record Word(double weight, double rarity, boolean name, boolean number, boolean lead) {}
 
-    Fingerprint {
+    public Fingerprint {
         words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
         pairs = Collections.unmodifiableMap(new LinkedHashMap<>(pairs));
         keys = List.copyOf(keys);

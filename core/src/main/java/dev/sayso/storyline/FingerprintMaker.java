@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes the fingerprints of reports. Thread-safe. */
-final class FingerprintMaker {
+public final class FingerprintMaker {
 
     private static final int KEYS = 20;
 
@@ -31,7 +31,7 @@ final class FingerprintMaker {
     /** Made by {@code training/storylines.py}. */
     private final WordWeights rarities = WordWeights.beside(FingerprintMaker.class);
 
-    Fingerprint of(Report report) {
+    public Fingerprint of(Report report) {
         List<List<String>> sentences = sentences(report);
         WordCount count = new WordCount(sentences);
         Map<String, Word> words = words(count);

@@ -14,10 +14,10 @@ import java.util.Set;
  * How much two reports are on one event: the logarithm of the odds, by a logistic regression over what the two share.
  * It depends on these two alone. Thread-safe.
  */
-final class Likeness {
+public final class Likeness {
 
     /** The least that a pair can have: what pairs have that share hardly a word. */
-    static final double APART = -3;
+    public static final double APART = -3;
 
     private static final double CLOSEST = 5;
     private static final double LIKELY = 0.05;
@@ -27,13 +27,13 @@ final class Likeness {
     private final Map<String, Double> weights = new HashMap<>();
 
     /** Reads {@code pair-weights.tsv}, which {@code training/storylines.py} makes. */
-    Likeness() {
+    public Likeness() {
         for (String[] row : ResourceTable.rows(Likeness.class, "pair-weights.tsv")) {
             weights.put(row[0], Double.valueOf(row[1]));
         }
     }
 
-    double of(Fingerprint a, Fingerprint b) {
+    public double of(Fingerprint a, Fingerprint b) {
         Shared shared = Shared.of(a, b);
         if (shared.all < LIKELY) {
             return APART;

@@ -35,7 +35,6 @@ public record Storyline(String id, String title, List<Reading> readings) {
     /** The storyline of these reports, in whatever order they come. */
     public static Storyline of(Collection<Reading> readings) {
         List<Reading> ordered = readings.stream().sorted(BY_TIME).toList();
-        String[] ids = ordered.stream().map(r -> r.report().id()).sorted().toArray(String[]::new);
         List<String> headlines = ordered.stream()
                 .map(r -> headline(r.report()))
                 .filter(h -> !h.isBlank())
@@ -44,7 +43,12 @@ public record Storyline(String id, String title, List<Reading> readings) {
                 .max(Comparator.comparingInt((String h) -> inCommon(h, headlines))
                         .thenComparing(headlines::indexOf, Comparator.reverseOrder()))
                 .orElseGet(() -> opening(ordered.get(0).report().text()));
-        return new Storyline(Hashes.id("storyline", String.join(" ", ids)), title, ordered);
+        return new Storyline(idOf(ordered.stream().map(r -> r.report().id()).toList()), title, ordered);
+    }
+
+    /** The id of the storyline of these reports, in whatever order they come. */
+    public static String idOf(Collection<String> reports) {
+        return Hashes.id("storyline", String.join(" ", reports.stream().sorted().toList()));
     }
 
     private static String headline(Report report) {

@@ -17,13 +17,14 @@ import java.util.stream.IntStream;
  */
 public final class StorylineGrouper {
 
-    /** What an average must reach, and how much more for each e-fold of the smaller group. */
-    private static final double BOUND = -2.25;
+    /**
+     * What the average likeness of two groups must reach; so two groups are joined only if a pair of them reaches it, and no
+     * storyline goes beyond what such pairs connect.
+     */
+    public static final double BOUND = -2.25;
 
+    /** How much more it must be for each e-fold of the smaller group. */
     private static final double RISE = 1;
-
-    /** How many reports may have a key and all be compared for it alone. */
-    private static final double MANY = 100;
 
     private final FingerprintMaker fingerprints = new FingerprintMaker();
     private final Likeness likeness = new Likeness();
@@ -43,7 +44,7 @@ public final class StorylineGrouper {
     }
 
     private AverageLink link(List<Fingerprint> prints) {
-        AverageLink links = new AverageLink(prints.size(), Likeness.APART, BOUND, RISE);
+        AverageLink links = links(prints.size());
         Map<String, int[]> holders = holders(prints);
         double[] votes = new double[prints.size()];
         for (int i = 0; i < prints.size(); i++) {
@@ -55,6 +56,11 @@ public final class StorylineGrouper {
             }
         }
         return links;
+    }
+
+    /** What groups so many reports, numbered in order of time, once it is told how much each pair is on one event. */
+    public static AverageLink links(int reports) {
+        return new AverageLink(reports, Likeness.APART, BOUND, RISE);
     }
 
     /** Which reports have a key, in order. */
@@ -71,9 +77,7 @@ public final class StorylineGrouper {
     }
 
     /**
-     * The earlier reports worth comparing with one: those that share a key, or, the more have it, the more keys. Each key
-     * has {@link #MANY} votes to divide among its holders, and it takes one vote, so that a report is compared with no more
-     * than {@link #MANY} others for each of its keys, however many there are.
+     * The earlier reports worth comparing with one: those to which the keys in common give {@link KeyVotes#ENOUGH}.
      *
      * @param votes all zero, before and after
      */
@@ -81,13 +85,15 @@ public final class StorylineGrouper {
         BitSet touched = new BitSet(report);
         for (String key : keys) {
             int[] its = Objects.requireNonNull(holders.get(key), key);
-            double share = Math.min(1, MANY / its.length);
+            double share = KeyVotes.of(its.length);
             for (int k = 0; its[k] < report; k++) {
                 votes[its[k]] += share;
                 touched.set(its[k]);
             }
         }
-        int[] enough = touched.stream().filter(other -> votes[other] >= 1).toArray();
+        int[] enough = touched.stream()
+                .filter(other -> votes[other] >= KeyVotes.ENOUGH)
+                .toArray();
         touched.stream().forEach(other -> votes[other] = 0);
         return enough;
     }
