@@ -1,6 +1,7 @@
 # The everyday commands; "make" lists them.
 .DEFAULT_GOAL := help
 MVN := mvn -q -B
+CORPORA := $(or $(SAYSO_SHARED),../shared)/corpora
 
 .PHONY: help
 help: ## List the commands
@@ -49,3 +50,8 @@ screenshots: ## Take pictures of the reading room's pages into docs/screenshots
 .PHONY: evaluate
 evaluate: ## Score what is read against the corpora of ../shared, in one table
 	evaluation/run
+
+.PHONY: archive-check
+archive-check: ## Read web archives of 2,000 records, some broken, made from the pages of ../shared
+	python3 evaluation/make_archive.py build/archive $(CORPORA)/articles-fundus $(CORPORA)/dates-htmldate
+	$(MVN) -pl core -Dsayso.archive=$(CURDIR)/build/archive -Dtest=PackArchiveTest test

@@ -35,6 +35,11 @@ final class SmallProcess {
         return lines;
     }
 
+    /** The same for the same text. */
+    static String mark(Report report) {
+        return report.text().length() + "-" + Integer.toHexString(report.text().hashCode());
+    }
+
     @SuppressWarnings("SystemOut")
     public static void main(String[] args) {
         Map<String, Integer> passed = new TreeMap<>();
@@ -43,11 +48,13 @@ final class SmallProcess {
                 .read(new Input(args[0], () -> Files.newInputStream(file), Details.NONE), new ReportSink() {
                     @Override
                     public void report(Report report, long line) {
+                        System.out.println("text " + line + " " + mark(report));
                         System.out.println("report " + report.url() + " " + report.headline() + " " + report.path());
                     }
 
                     @Override
                     public void problem(InputProblem problem) {
+                        System.out.println("named " + problem.line());
                         System.out.println("problem " + problem.offset() + " " + problem.kind());
                     }
 
