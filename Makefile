@@ -28,6 +28,10 @@ faults: ## The fault tests at full length: 50 kills on each database, four proce
 watch-rude: ## Follow the feeds of a server that misbehaves in every way for ten minutes, killed three times
 	$(MVN) -pl core,app -Dsayso.watch.seconds=600 -Dtest=WatchCommandTest -Dsurefire.failIfNoSpecifiedTests=false test
 
+.PHONY: archive-cluster
+archive-cluster: ## The archive on a cluster of three processes, of which a worker is killed, with invented reports
+	$(MVN) -pl core,archive -Dsayso.archive.cluster=on -Dtest=ArchiveOnClusterTest -Dsurefire.failIfNoSpecifiedTests=false test
+
 # Reports files of the packs for a trial of the archive, divided by commas.
 TRIAL ?= $(CURDIR)/../shared/corpora/trects/reports.jsonl,$(CURDIR)/../shared/corpora/polnear-dev/reports.jsonl
 

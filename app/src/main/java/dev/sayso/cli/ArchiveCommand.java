@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "Example:",
             "  sayso archive crawl/2025-02/ crawl/2025-03/ result/"
         })
+@SuppressWarnings("UnusedVariable") // the options are for --help
 final class ArchiveCommand implements Callable<Integer> {
 
     @Spec

@@ -23,9 +23,14 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the job on a real cluster, of which a worker is killed, and holds its result against that of one machine. */
+@EnabledIfSystemProperty(
+        named = "sayso.archive.cluster",
+        matches = "on",
+        disabledReason = "takes minutes: make archive-cluster")
 class ArchiveOnClusterTest {
 
     private static final long BATCH = 1L << 30;
