@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KillTest {
 
     /** Kills in either database; the requirement, 50, is run by {@code make faults}. */
-    private static final int KILLS = Integer.getInteger("sayso.kills", 8);
+    private static final int KILLS = Integer.getInteger("sayso.kills", 6);
 
     private static final int KILLS_OF_EACH = 6;
     private static final int FILES = 20;
