@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 public final class AverageLink {
 
+    /** From this size on a group asks for no more: what so many pairs have in common on average is no chance. */
+    private static final int MANY = 20;
+
     private final double apart;
     private final double bound;
     private final double rise;
@@ -64,7 +67,7 @@ public final class AverageLink {
      *
      * @param apart the score of pairs that nobody names
      * @param bound what the average of a join with a single thing must reach
-     * @param rise how much more for each e-fold of the smaller group
+     * @param rise how much more for each e-fold of the smaller group, up to {@value #MANY}
      */
     public AverageLink(int things, double apart, double bound, double rise) {
         this(IntStream.generate(() -> 1).limit(things).toArray(), apart, bound, rise);
@@ -129,7 +132,7 @@ public final class AverageLink {
         Sum sum = Objects.requireNonNull(a.links.get(b.first()), "not linked");
         double pairs = (double) a.size * b.size;
         double average = (sum.score + apart * (pairs - sum.pairs)) / pairs;
-        double above = average - rise * Math.log(Math.min(a.size, b.size));
+        double above = average - rise * Math.log(Math.min(MANY, Math.min(a.size, b.size)));
         if (above >= bound) {
             joins.add(new Join(above, a, b));
         }

@@ -21,9 +21,9 @@ public final class StorylineGrouper {
      * What the average likeness of two groups must reach; so two groups are joined only if a pair of them reaches it, and no
      * storyline goes beyond what such pairs connect.
      */
-    public static final double BOUND = -2.25;
+    public static final double BOUND = -1.75;
 
-    /** How much more it must be for each e-fold of the smaller group. */
+    /** How much more it must be for each e-fold of the smaller group, as {@link AverageLink} bounds it. */
     private static final double RISE = 1;
 
     private final FingerprintMaker fingerprints = new FingerprintMaker();

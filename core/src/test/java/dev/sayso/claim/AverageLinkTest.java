@@ -72,6 +72,18 @@ class AverageLinkTest {
         assertThat(links.groups()).containsExactly(List.of(0, 1), List.of(2));
     }
 
+    @Test
+    void asksNoMoreOfGroupsBeyondTwenty() {
+        AverageLink links = new AverageLink(80, APART, 0, 1);
+        for (int one = 0; one < 80; one++) {
+            for (int other = one + 1; other < 80; other++) {
+                boolean together = one / 40 == other / 40;
+                links.add(one, other, together ? 5 : 3.2); // the logarithm of 20 is 3.0, that of 40 is 3.7
+            }
+        }
+        assertThat(links.groups()).hasSize(1);
+    }
+
     private static AverageLink twoPairsAndOneThing(double rise) {
         AverageLink links = new AverageLink(5, APART, 0, rise);
         links.add(0, 1, 4);

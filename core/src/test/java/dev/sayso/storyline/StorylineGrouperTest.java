@@ -116,7 +116,7 @@ class StorylineGrouperTest {
             String text = "The " + event + " in " + town + "\n\nAfter the " + event + " in " + town + ", "
                     + persons[random.nextInt(persons.length)] + " met " + persons[random.nextInt(persons.length)]
                     + " and " + (20 + random.nextInt(4)) + " others on Harbour Road, police said.";
-            readings.add(Told.by("Coast Daily", "2031-05-1" + random.nextInt(10), text)
+            readings.add(Told.by("Coast Daily", "2031-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10), text)
                     .reading());
         }
         return readings;
