@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds numbers that a document lists or that somebody puts at so many, which are told without a verb of saying: "the
- * manifest listed 198 passengers", "the coast guard put the number of dead at 25". Thread-safe.
+ * Finds numbers that a document lists or that somebody gives or puts at so many, which are told without a verb of saying:
+ * "the manifest listed 198 passengers", "the coast guard put the number of dead at 25", "the 31 given by the ministry".
+ * Thread-safe.
  */
 final class Accounts {
 
-    private static final String BY = "accounts/1";
+    private static final String BY = "accounts/2";
     private static final double CONFIDENCE = 0.8;
     private static final Set<String> LISTING = Words.set(
             "list lists listed name names named record records recorded contain contains contained give gives gave count counts"
@@ -25,6 +26,9 @@ final class Accounts {
     private static final Set<String> TALLIES = Words.set(
             "number numbers toll tolls figure figures total totals count loss losses cost costs damage dead deaths value worth"
                     + " bill turnout crowd size price");
+    private static final Set<String> GIVEN =
+            Words.set("given reported announced claimed stated cited released published");
+    private static final int LONGEST_COUNTED = 3;
     private static final Set<String> HAVE = Set.of("has", "have", "had");
     private static final int FARTHEST_AT = 14;
 
@@ -49,6 +53,9 @@ final class Accounts {
 
     private Optional<Attribution> at(List<Unit> units, Range sentence, int verb, List<Figure> figures) {
         String word = units.get(verb).lower();
+        if (GIVEN.contains(word)) {
+            return given(units, sentence, verb, figures);
+        }
         boolean puts = PUTTING.contains(word);
         if (!puts && !LISTING.contains(word)) {
             return Optional.empty();
@@ -65,14 +72,34 @@ final class Accounts {
         }
         boolean tells = puts ? putsAt(units, content, figures) : begins(units, content.from(), figures);
         return tells
-                ? Optional.of(new Attribution(
-                        List.of(source.get().in(units)),
-                        List.of(new Range(cue, verb + 1).in(units)),
-                        List.of(content.in(units)),
-                        Form.INDIRECT,
-                        CONFIDENCE,
-                        BY))
+                ? Optional.of(attribution(units, source.get(), new Range(cue, verb + 1), content))
                 : Optional.empty();
+    }
+
+    /** "the 31 given by the ministry", "the 12 deaths reported by doctors". */
+    private Optional<Attribution> given(List<Unit> units, Range sentence, int verb, List<Figure> figures) {
+        if (verb + 2 >= sentence.to() || !units.get(verb + 1).is("by")) {
+            return Optional.empty();
+        }
+        for (int first = verb - 1; first >= Math.max(sentence.from(), verb - LONGEST_COUNTED); first--) {
+            if (begins(units, first, figures) && !units.get(first).lower().contains("-")) {
+                boolean the = first > sentence.from() && units.get(first - 1).is("the");
+                Range content = new Range(the ? first - 1 : first, verb);
+                return sources.after(units, verb + 2, sentence.to())
+                        .map(source -> attribution(units, source, new Range(verb, verb + 2), content));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Attribution attribution(List<Unit> units, Range source, Range cue, Range content) {
+        return new Attribution(
+                List.of(source.in(units)),
+                List.of(cue.in(units)),
+                List.of(content.in(units)),
+                Form.INDIRECT,
+                CONFIDENCE,
+                BY);
     }
 
     /** Whether a list is what lists: "the ferry's manifest", "a list drawn up by relatives". */

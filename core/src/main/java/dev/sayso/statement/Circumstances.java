@@ -22,12 +22,20 @@ final class Circumstances {
 
     private static final Pattern NEXT_NOUN = Pattern.compile("\\s+(\\p{Ll}+)");
 
+    /** Words before a time that make it another than when something is said: "since 2021", "dated 3 March". */
+    private static final Pattern OF_ANOTHER = Pattern.compile("(?is).*\\b(?:since|dated|until|till)\\s+");
+
+    private static final int LONGEST_BEFORE = 8;
+
     private final String text;
     private final List<TimeMention> times;
+    private final List<Attribution> all;
 
-    Circumstances(String text, List<TimeMention> times) {
+    /** @param all the report's attributions; what one says, and when, is not when another was said */
+    Circumstances(String text, List<TimeMention> times, List<Attribution> all) {
         this.text = text;
         this.times = times;
+        this.all = all;
     }
 
     /** When it was said; the time nearest to the cue. */
@@ -37,8 +45,29 @@ final class Circumstances {
                 .filter(t -> t.type() == TimeMention.Type.DATE || t.type() == TimeMention.Type.TIME)
                 .filter(t -> !datesAnother(t.span().end()) && !isAttribute(t.span()))
                 .filter(t -> gaps.stream().anyMatch(gap -> gap.contains(t.span())))
+                .filter(t -> !isOfAnother(t.span()) && all.stream().noneMatch(a -> takes(a, t.span(), attribution)))
                 .min(Comparator.comparing(t -> distance(t.span(), attribution)))
                 .map(t -> new Said(t.span(), t.earliest(), t.latest()));
+    }
+
+    private boolean isOfAnother(Span time) {
+        String before = text.substring(Math.max(0, time.start() - LONGEST_BEFORE), time.start());
+        return OF_ANOTHER.matcher(before).matches();
+    }
+
+    /** Whether a time is told in what another one says, or another one said it then and a comma stands before this one. */
+    private boolean takes(Attribution other, Span time, Attribution attribution) {
+        if (other.cue().isEmpty() || other.source().equals(attribution.source())) {
+            return false;
+        }
+        Span cue = Spans.hull(attribution.cue());
+        boolean told = other.content().stream().noneMatch(cue::overlaps)
+                && other.content().stream()
+                        .anyMatch(piece -> piece.start() <= time.start() && time.end() <= piece.end() + 1);
+        boolean between = Spans.hull(other.cue()).end() <= time.start()
+                && time.end() <= cue.start()
+                && text.substring(time.end(), cue.start()).indexOf(',') >= 0;
+        return told || between && distance(time, other) < distance(time, attribution);
     }
 
     /** {@code Monday's fire}: the day of something else; not {@code Monday's briefing}. */

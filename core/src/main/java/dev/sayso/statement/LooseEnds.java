@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Words that no name of a source ends with, since they begin what comes next: "Ada Brun, who" said, "the council this" week,
- * "a group of doctors in" March; and "such as", with which none begins.
+ * "a group of doctors in" March; and "such as" and "by", with which none begins.
  */
 final class LooseEnds {
 
@@ -26,7 +26,7 @@ final class LooseEnds {
         List<Span> pieces = new ArrayList<>(source);
         int last = pieces.size() - 1;
         pieces.set(last, endOff(pieces.get(last), text));
-        pieces.set(0, suchAsOff(pieces.get(0), text));
+        pieces.set(0, beginningOff(pieces.get(0), text));
         return pieces;
     }
 
@@ -54,10 +54,11 @@ final class LooseEnds {
         return relative || BEGINNERS.contains(word) || Words.PREPOSITIONS.contains(word);
     }
 
-    private static Span suchAsOff(Span piece, String text) {
+    private static Span beginningOff(Span piece, String text) {
         List<Token> tokens = Tokens.of(text, piece);
         boolean such =
                 tokens.size() > 2 && tokens.get(0).is("such") && tokens.get(1).is("as");
-        return such ? Span.of(tokens.get(2).span().start(), piece.end()) : piece;
+        int first = such ? 2 : tokens.size() > 1 && tokens.get(0).is("by") ? 1 : 0;
+        return first == 0 ? piece : Span.of(tokens.get(first).span().start(), piece.end());
     }
 }

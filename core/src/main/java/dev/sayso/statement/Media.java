@@ -13,8 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds through what something was said: whom it was told ("told reporters"), who quotes it ("was quoted by"), what the
@@ -25,6 +28,7 @@ final class Media {
     private static final OutletFinder OUTLETS = OutletFinder.standard();
 
     private static final Set<String> TELLING = Set.of("told", "tell", "tells", "telling");
+    private static final Set<String> TWEETING = Set.of("tweeted", "tweets", "retweeted", "tweeting");
     private static final Set<String> GATHERED =
             Set.of("reporters", "journalists", "press", "media", "conference", "briefing");
     private static final Set<String> ON_AIR = Set.of("television", "tv", "radio", "broadcaster");
@@ -65,8 +69,15 @@ final class Media {
                     Medium.Kind.DOCUMENT,
                     "report|document|filing|affidavit|lawsuit|indictment|complaint|memo|court papers|essay|book|column|op-ed"),
             Map.entry(Medium.Kind.STATEMENT, "statements?|communiqu[ée]|press release|release"));
-    private static final List<Map.Entry<Medium.Kind, Pattern>> NAMED = NOUNS.stream()
-            .map(n -> Map.entry(n.getKey(), Pattern.compile(LEAD + "(?:" + n.getValue() + ")\\b")))
+    private static final Pattern SPEAKING =
+            Pattern.compile("(?i)\\bspeaking\\s+(?:to|with|before)\\s+(?:[\\p{L}'’-]+\\s+){0,3}?"
+                    + "(?:reporters|journalists|the\\s+(?:media|press))\\b");
+    private static final List<Map.Entry<Medium.Kind, Pattern>> NAMED = Stream.concat(
+                    Stream.of(
+                            Map.entry(Medium.Kind.PRESS_CONFERENCE, SPEAKING),
+                            Map.entry(Medium.Kind.INTERVIEW, Pattern.compile("(?i)\\binterviewed\\s+(?:by|on)\\b"))),
+                    NOUNS.stream()
+                            .map(n -> Map.entry(n.getKey(), Pattern.compile(LEAD + "(?:" + n.getValue() + ")\\b"))))
             .toList();
 
     /** Things that speak, by the noun that heads the source. */
@@ -74,7 +85,7 @@ final class Media {
             Medium.Kind.VIDEO, Words.set("video videos footage clip clips recording recordings audio"),
             Medium.Kind.DOCUMENT,
                     Words.set(
-                            "document documents filing filings affidavit affidavits lawsuit indictment complaint memo email"
+                            "document documents filing filings affidavit affidavits lawsuit suit petition indictment complaint memo email"
                                     + " emails e-mail e-mails register entries list records record letter letters minutes log logs"
                                     + " transcript"),
             Medium.Kind.SOCIAL, Words.set("tweet tweets post posts"),
@@ -93,13 +104,15 @@ final class Media {
         return quotedBy(attribution, sentence)
                 .or(() -> named(attribution, sentence))
                 .or(() -> told(attribution, sentence))
-                .or(() -> thing(attribution));
+                .or(() -> thing(attribution))
+                .or(() -> tweeted(attribution));
     }
 
-    /** What "he" says right after a video was told of, in the same paragraph, comes through that video too. */
+    /** What is said in a video, and what "he" says right after it, in the same paragraph, comes through that video too. */
     static List<Optional<Medium>> carriedOn(String text, List<Attribution> attributions, List<Optional<Medium>> media) {
         List<Optional<Medium>> all = new ArrayList<>(media);
         for (int i = 1; i < all.size(); i++) {
+            all.set(i, all.get(i).or(inVideo(i, attributions, media)));
             Attribution attribution = attributions.get(i);
             Optional<Medium> before = all.get(i - 1).filter(medium -> medium.kind() == Medium.Kind.VIDEO);
             if (all.get(i).isEmpty() && before.isPresent() && isPronoun(attribution, text)) {
@@ -110,6 +123,20 @@ final class Media {
             }
         }
         return all;
+    }
+
+    private static Supplier<Optional<Medium>> inVideo(
+            int inner, List<Attribution> attributions, List<Optional<Medium>> media) {
+        return () -> IntStream.range(0, inner)
+                .filter(i ->
+                        media.get(i).filter(m -> m.kind() == Medium.Kind.VIDEO).isPresent())
+                .filter(i -> !attributions.get(inner).cue().isEmpty()
+                        && attributions.get(inner).cue().stream()
+                                .allMatch(c ->
+                                        attributions.get(i).content().stream().anyMatch(piece -> piece.contains(c))))
+                .boxed()
+                .findFirst()
+                .flatMap(media::get);
     }
 
     private static boolean isPronoun(Attribution attribution, String text) {
@@ -136,6 +163,14 @@ final class Media {
             to = piece.start() >= from ? Math.min(to, piece.start()) : to;
         }
         return from >= to ? Optional.empty() : recipient(Tokens.of(text, Span.of(from, to)));
+    }
+
+    private Optional<Medium> tweeted(Attribution attribution) {
+        return attribution.cue().stream()
+                .flatMap(piece -> Tokens.of(text, piece).stream())
+                .filter(token -> TWEETING.contains(token.lower()))
+                .findFirst()
+                .map(token -> new Medium(Medium.Kind.SOCIAL, token.span()));
     }
 
     private Optional<Medium> recipient(List<Token> after) {

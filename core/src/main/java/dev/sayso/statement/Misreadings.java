@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * What an extractor takes for attributions and is none, or whose source it places wrong: the terms on which somebody
- * speaks, questioning by police, "citing", "seen by".
+ * speaks, questioning by police, what an outlet does not print, a mere auxiliary; "citing", "seen by".
  */
 final class Misreadings {
 
@@ -32,6 +32,10 @@ final class Misreadings {
 
     private static final Pattern ASKS = Pattern.compile("(?i)(?:(?:has|have|had)\\s+)?asked");
     private static final Pattern RELATIVE = Pattern.compile("(?is).*,\\s+(?:which|who|whom)\\s+");
+    /** Words that attribute nothing where no verb stands with them. */
+    private static final Set<String> AUXILIARIES = Words.set("to has have had was were been could may might would not");
+
+    private static final Pattern ENDS_IN_RELATIVE = Pattern.compile("(?is).*\\b(?:who|which|that)");
     private static final int LONGEST_RELATIVE = 12;
     private static final int LONGEST_NOUN = 4;
     private static final int MOST_LOST = 3;
@@ -54,8 +58,9 @@ final class Misreadings {
         List<Attribution> mended = new ArrayList<>();
         for (Attribution attribution : found) {
             if (!isNone(attribution)) {
-                Attribution whole = cited(attribution, found).orElseGet(() -> inPlace(attribution));
-                Attribution tidy = begun(from(LooseEnds.off(whole.source(), text), whole));
+                Attribution trimmed = from(LooseEnds.off(attribution.source(), text), attribution);
+                Attribution whole = cited(attribution, found).orElseGet(() -> inPlace(trimmed));
+                Attribution tidy = begun(whole);
                 mended.add(end(tidy).map(end -> cut(tidy, end)).orElse(tidy));
             }
         }
@@ -66,7 +71,25 @@ final class Misreadings {
         boolean terms = TERMS.matcher(Spans.words(attribution.content(), text)).matches();
         boolean questioned = attribution.source().isEmpty()
                 && QUESTIONED.matcher(Spans.words(attribution.cue(), text)).matches();
-        return terms || questioned;
+        return terms || questioned || isAuxiliary(attribution) || isOfThePaper(attribution);
+    }
+
+    /** "The Gazette has not | the letter": the cue lacks its verb. */
+    private boolean isAuxiliary(Attribution attribution) {
+        List<Token> cue = attribution.cue().stream()
+                .flatMap(piece -> Tokens.of(text, piece).stream())
+                .toList();
+        return !cue.isEmpty() && cue.stream().allMatch(t -> AUXILIARIES.contains(t.lower()));
+    }
+
+    /** "The Gazette is not naming him": how the report was made. */
+    private boolean isOfThePaper(Attribution attribution) {
+        return !attribution.source().isEmpty()
+                && !attribution.cue().isEmpty()
+                && SourceIdentity.isOutlet(report, Spans.hull(attribution.source()))
+                && sentences.stream()
+                        .filter(s -> s.overlaps(attribution.cue().get(0)))
+                        .anyMatch(s -> OwnVoice.isAboutTheReport(s.in(text)));
     }
 
     /** "The Herald reports, citing the council": what the Herald reports is the council's statement too. */
@@ -174,7 +197,7 @@ final class Misreadings {
         return simple && tokens.stream().limit(LONGEST_NOUN).anyMatch(t -> NameWords.DOCUMENTS.contains(t.lower()));
     }
 
-    /** Where content goes on too far: after an aside ("which Norland says backs them, did"), or after whom the outlet asked. */
+    /** Where content ends that goes on too far, after an aside ("which Norland says backs them, did") or whom the outlet asked, or not far enough. */
     private Optional<Integer> end(Attribution attribution) {
         if (attribution.source().isEmpty() || attribution.content().size() > 1) {
             return Optional.empty();
@@ -187,7 +210,17 @@ final class Misreadings {
         boolean asks =
                 ASKS.matcher(Spans.words(attribution.cue(), text)).matches() && SourceIdentity.isOutlet(report, source);
         int end = aside ? text.indexOf(',', content.start()) : asks ? text.indexOf(" for ", content.start()) : -1;
-        return end > content.start() && end < content.end() ? Optional.of(end) : Optional.empty();
+        return end > content.start() && end < content.end() ? Optional.of(end) : goneOn(content);
+    }
+
+    /** "the release of two men who, Norland says, are held": behind the aside the sentence goes on. */
+    private Optional<Integer> goneOn(Span content) {
+        boolean broken = text.startsWith(",", content.end())
+                && ENDS_IN_RELATIVE.matcher(content.in(text)).matches();
+        return sentences.stream()
+                .filter(s -> broken && s.contains(content))
+                .map(s -> text.charAt(s.end() - 1) == '.' ? s.end() - 1 : s.end())
+                .findFirst();
     }
 
     private static Attribution cut(Attribution attribution, int end) {

@@ -1,7 +1,9 @@
 package dev.sayso.statement;
 
+import dev.sayso.report.Report;
 import dev.sayso.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,33 +11,40 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what parties did not say: "has not confirmed", "has yet to verify", "did not respond", "declined to comment",
- * "could not be reached", "has contacted … for comment". Thread-safe.
+ * Finds what parties did not say: "has not confirmed", "has yet to verify", "did not respond", "was not available for
+ * comment", "declined to comment", "could not be reached", "has contacted … for comment"; and what the outlet itself "has
+ * not seen" or "was unable to establish". Thread-safe.
  */
 final class NonAnswers {
 
-    private static final String BY = "non-answers/1";
+    private static final String BY = "non-answers/2";
     private static final double CONFIDENCE = 0.9;
 
-    private static final Map<String, Stance> VERBS = Map.ofEntries(
-            Map.entry("confirm", Stance.NOT_CONFIRMED),
-            Map.entry("confirmed", Stance.NOT_CONFIRMED),
-            Map.entry("verify", Stance.NOT_VERIFIED),
-            Map.entry("verified", Stance.NOT_VERIFIED),
-            Map.entry("corroborate", Stance.NOT_VERIFIED),
-            Map.entry("corroborated", Stance.NOT_VERIFIED),
-            Map.entry("authenticate", Stance.NOT_VERIFIED),
-            Map.entry("authenticated", Stance.NOT_VERIFIED),
-            Map.entry("respond", Stance.NO_REPLY),
-            Map.entry("responded", Stance.NO_REPLY),
-            Map.entry("reply", Stance.NO_REPLY),
-            Map.entry("replied", Stance.NO_REPLY),
-            Map.entry("contacted", Stance.ASKED),
-            Map.entry("approached", Stance.ASKED),
-            Map.entry("asked", Stance.ASKED),
-            Map.entry("emailed", Stance.ASKED),
-            Map.entry("reached", Stance.ASKED));
-    private static final Set<String> TIME_OPENERS = Set.of("on", "by", "late", "early", "until");
+    private static final Map<String, Stance> VERBS = verbs(Map.of(
+            Stance.NOT_CONFIRMED, "confirm confirmed",
+            Stance.NOT_VERIFIED, "verify verified corroborate corroborated authenticate authenticated",
+            Stance.NO_REPLY,
+                    "respond responded reply replied return returned answer answered available unavailable reachable unreachable",
+            Stance.DECLINED, "drawn",
+            Stance.ASKED, "contacted approached asked emailed reached"));
+    /** What no other party but the outlet tells of itself in order to say that it has not checked. */
+    private static final Set<String> CHECKS =
+            Words.set("see seen shown view viewed review reviewed examine examined obtain"
+                    + " obtained establish established determine determined ascertain ascertained check checked");
+    /** Verbs that tell of no reply only together with what was not answered: "did not return calls". */
+    private static final Set<String> NEED_REQUEST = Set.of("return", "returned", "answer", "answered");
+    /** States that tell of no reply only together with what for: "was not available for comment". */
+    private static final Set<String> STATES = Set.of("available", "unavailable", "reachable", "unreachable");
+
+    private static final Set<String> CALLS = Words.set(
+            "call calls message messages email emails e-mail e-mails request"
+                    + " requests inquiry inquiries enquiry enquiries question questions letter letters text texts phone telephone");
+    private static final Set<String> WILL = Set.of("would", "wouldn't", "will", "won't");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no", "neither");
+    private static final Set<String> PUBLISHING = Set.of("publication", "deadline", "press", "time", "writing");
+    private static final Set<String> ASKING = Set.of("ask", "asked", "asking", "asks");
+    private static final Set<String> TIME_OPENERS =
+            Set.of("on", "by", "late", "early", "until", "before", "at", "as", "in");
     private static final Set<String> DECLINING =
             Set.of("declined", "declines", "declining", "refused", "refuses", "refusing");
     private static final Set<String> SAYING =
@@ -43,7 +52,8 @@ final class NonAnswers {
     private static final Set<String> WITH_VERB =
             Set.of("yet", "to", "able", "unable", "neither", "either", "been", "so", "far");
     private static final Set<String> REQUESTS =
-            Set.of("comment", "comments", "response", "statement", "reaction", "reply", "clarification");
+            Set.of("comment", "comments", "response", "statement", "reaction", "reply", "clarification", "interview");
+    private static final int NEAR = 5;
 
     private final SourcePhrases sources;
 
@@ -52,25 +62,58 @@ final class NonAnswers {
     }
 
     /** The non-answers of a report in order of the text. */
-    List<NonAnswer> find(List<Paragraph> paragraphs) {
+    List<NonAnswer> find(Report report, List<Paragraph> paragraphs) {
         List<NonAnswer> found = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
+            @Nullable Range question = null;
             for (Range sentence : paragraph.sentences()) {
                 for (int i = sentence.from(); i < sentence.to(); i++) {
-                    at(paragraph.units(), sentence, i).ifPresent(found::add);
+                    at(report, paragraph.units(), sentence, i, question).ifPresent(found::add);
                 }
+                question = question(paragraph.units(), sentence);
             }
         }
         return List.copyOf(found);
     }
 
-    private Optional<NonAnswer> at(List<Unit> units, Range sentence, int verb) {
-        @Nullable Stance stance = VERBS.get(units.get(verb).lower());
+    private static Map<String, Stance> verbs(Map<Stance, String> words) {
+        Map<String, Stance> verbs = new HashMap<>();
+        words.forEach((stance, line) -> Words.set(line).forEach(verb -> verbs.put(verb, stance)));
+        return Map.copyOf(verbs);
+    }
+
+    /** What is asked in "has written to the mill to ask whether it is shut"; null where no such clause stands. */
+    private static @Nullable Range question(List<Unit> units, Range sentence) {
+        for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+            for (int at = i + 1;
+                    ASKING.contains(units.get(i).lower()) && at < Math.min(i + NEAR, sentence.to());
+                    at++) {
+                if (Words.COMPLEMENTIZERS.contains(units.get(at).lower())
+                        && !units.get(at).is("that")) {
+                    return new Range(at, clauseEnd(units, at, sentence.to()));
+                }
+            }
+        }
+        return null;
+    }
+
+    private Optional<NonAnswer> at(
+            Report report, List<Unit> units, Range sentence, int verb, @Nullable Range question) {
+        String word = units.get(verb).lower();
+        boolean checks = CHECKS.contains(word);
+        @Nullable Stance stance = checks ? Stance.NOT_VERIFIED : VERBS.get(word);
         if (stance == null) {
             return declined(units, sentence, verb);
         }
+        boolean incomplete = NEED_REQUEST.contains(word) && !isNear(units, sentence, verb, CALLS)
+                || STATES.contains(word)
+                        && !isNear(units, sentence, verb, REQUESTS)
+                        && !isNear(units, sentence, verb, SAYING);
+        if (incomplete) {
+            return Optional.empty();
+        }
         int from = verb;
-        boolean negated = false;
+        boolean negated = word.startsWith("un");
         boolean be = false;
         while (from > sentence.from()) {
             String before = units.get(from - 1).lower();
@@ -78,8 +121,7 @@ final class NonAnswers {
                     || before.equals("yet")
                     || before.equals("unable")
                     || before.equals("neither");
-            be |= (before.equals("be") || before.equals("been"))
-                    && units.get(verb).lower().endsWith("ed");
+            be |= (before.equals("be") || before.equals("been")) && (word.endsWith("ed") || word.equals("drawn"));
             boolean part = Words.AUXILIARIES.contains(before)
                     || Words.NEGATIONS.contains(before) && !before.equals("nor")
                     || WITH_VERB.contains(before)
@@ -93,28 +135,57 @@ final class NonAnswers {
         if (stance == Stance.ASKED && !unreached) {
             return negated || be ? Optional.empty() : asked(units, sentence, from, verb);
         }
-        Optional<Range> before = sources.before(units, sentence.from(), from);
-        boolean neitherNor =
-                before.filter(s -> units.get(s.from()).is("neither")).isPresent();
-        if (!negated && !neitherNor) {
+        Optional<Range> before = sources.before(units, sentence.from(), from).map(s -> withNeither(units, sentence, s));
+        boolean nobody =
+                before.filter(s -> NOBODY.contains(units.get(s.from()).lower())).isPresent();
+        if (!negated && !nobody) {
             return Optional.empty();
         }
         boolean checkedItself = units.subList(from, verb).stream().anyMatch(u -> u.is("independently"));
-        Stance meant = unreached
-                ? Stance.NO_REPLY
-                : checkedItself && stance == Stance.NOT_CONFIRMED ? Stance.NOT_VERIFIED : stance;
+        boolean outlet =
+                before.filter(s -> SourceIdentity.isOutlet(report, s.in(units))).isPresent();
+        boolean drawn = stance == Stance.DECLINED
+                && !(be && units.subList(from, verb).stream().anyMatch(u -> u.is("would")));
+        if (checks && !checkedItself && !outlet || drawn) {
+            return Optional.empty();
+        }
+        boolean modal = NEED_REQUEST.contains(word)
+                && units.subList(from, verb).stream().anyMatch(u -> WILL.contains(u.lower()));
+        boolean could = NEED_REQUEST.contains(word)
+                && units.subList(from, verb).stream().anyMatch(u -> u.is("could") || u.is("couldn't"));
+        if (could) {
+            return Optional.empty();
+        }
+        Stance meant = modal
+                ? Stance.DECLINED
+                : unreached
+                        ? Stance.NO_REPLY
+                        : checkedItself && stance == Stance.NOT_CONFIRMED ? Stance.NOT_VERIFIED : stance;
         int end = cueEnd(units, sentence, verb);
-        if (be && !unreached && before.isPresent()) {
+        if (be && !unreached && stance != Stance.DECLINED && before.isPresent()) {
             return Optional.of(nonAnswer(units, null, new Range(from, end), before.get(), meant));
         }
         Range rest = meant == Stance.NO_REPLY
-                ? unanswered(units, end, sentence.to())
+                ? withoutTime(units, end, sentence.to())
                 : new Range(end, clauseEnd(units, end, sentence.to()));
         if (before.isEmpty()) {
             return Optional.empty();
         }
         Range cue = new Range(from, end);
-        return Optional.of(nonAnswer(units, before.get(), cue, rest.isEmpty() ? cue : rest, meant));
+        Range unsaid = meant == Stance.NO_REPLY && question != null ? question : cue;
+        return Optional.of(nonAnswer(units, before.get(), cue, rest.isEmpty() ? unsaid : rest, meant));
+    }
+
+    /** "neither claim", which a subject may lose its first word of. */
+    private static Range withNeither(List<Unit> units, Range sentence, Range source) {
+        boolean neither = source.from() > sentence.from()
+                && NOBODY.contains(units.get(source.from() - 1).lower());
+        return neither ? new Range(source.from() - 1, source.to()) : source;
+    }
+
+    private static boolean isNear(List<Unit> units, Range sentence, int verb, Set<String> words) {
+        return units.subList(verb + 1, Math.min(verb + 1 + NEAR, sentence.to())).stream()
+                .anyMatch(u -> words.contains(u.lower()));
     }
 
     /** "The company declined to comment on the fire": the content is what it would not do. */
@@ -146,7 +217,7 @@ final class NonAnswers {
         return denied ? verb + 3 : verb + 1;
     }
 
-    private static int clauseEnd(List<Unit> units, int from, int sentenceTo) {
+    static int clauseEnd(List<Unit> units, int from, int sentenceTo) {
         for (int i = from; i < sentenceTo; i++) {
             boolean newClause =
                     units.get(i).is(",") || units.get(i).is(";") || units.get(i).isSpeech() && i > from;
@@ -157,8 +228,8 @@ final class NonAnswers {
         return sentenceTo;
     }
 
-    /** What was not answered, without when. */
-    private static Range unanswered(List<Unit> units, int from, int sentenceTo) {
+    /** What stands behind a cue in its clause, without when. */
+    static Range withoutTime(List<Unit> units, int from, int sentenceTo) {
         int end = clauseEnd(units, from, sentenceTo);
         for (int i = from; i < end; i++) {
             if (beginsTime(units, i, end)) {
@@ -168,13 +239,14 @@ final class NonAnswers {
         return new Range(from, end);
     }
 
-    /** "on Thursday", "late on Saturday", "by noon": when nobody answered, not what. */
+    /** "on Thursday", "late on Saturday", "by noon", "by the time of publication": when nobody answered, not what. */
     private static boolean beginsTime(List<Unit> units, int at, int sentenceTo) {
-        String lower = units.get(at).lower();
-        boolean opens = TIME_OPENERS.contains(lower);
-        return opens
-                && units.subList(at + 1, Math.min(at + 3, sentenceTo)).stream()
-                        .anyMatch(u -> Words.TIME_WORDS.contains(u.lower()) && !u.is("last") && !u.is("ago"));
+        List<Unit> next = units.subList(at + 1, Math.min(at + 4, sentenceTo));
+        return TIME_OPENERS.contains(units.get(at).lower())
+                && (next.stream()
+                                .limit(2)
+                                .anyMatch(u -> Words.TIME_WORDS.contains(u.lower()) && !u.is("last") && !u.is("ago"))
+                        || next.stream().anyMatch(u -> PUBLISHING.contains(u.lower())));
     }
 
     /** "The Gazette has contacted the shipyard for comment": the content is the party asked. */

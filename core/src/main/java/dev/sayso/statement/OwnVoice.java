@@ -62,14 +62,17 @@ final class OwnVoice {
                         || times.stream().anyMatch(t -> t.type() == TimeMention.Type.DATE && own.contains(t.span()));
                 List<Unit> clause =
                         units.stream().filter(u -> own.contains(u.span())).toList();
-                if (!own.isEmpty()
-                        && states(clause, placed)
-                        && !ABOUT_THE_REPORT.matcher(own.in(text)).find()) {
+                if (!own.isEmpty() && states(clause, placed) && !isAboutTheReport(own.in(text))) {
                     found.add(new Attribution(List.of(), List.of(), List.of(own), Form.OWN, CONFIDENCE, BY));
                 }
             }
         }
         return found;
+    }
+
+    /** Whether words tell how the report was made, whom it names and quotes. */
+    static boolean isAboutTheReport(String words) {
+        return ABOUT_THE_REPORT.matcher(words).find();
     }
 
     /** @param placed whether the sentence has a figure or a date */

@@ -24,7 +24,9 @@ public record Shades(List<Span> hedges, List<Span> negations, List<Span> conditi
                     + "may(?=\\s+(?:have|be|not|also|well|soon|yet|\\p{Ll}+))|might|could(?!\\s+(?:only\\s+|just\\s+|not\\s+|barely\\s+|hardly\\s+|even\\s+)?(?:see|hear|feel|smell|remember|tell|imagine)\\b)|possibly|possible|perhaps|maybe|"
                     + "almost\\s+certainly|probably|probable|likely|unlikely|reportedly|allegedly|alleged|purportedly|purported|"
                     + "supposedly|suspected|suspects?|presumably|presumed|believed\\s+to|believes?|thinks?|thought\\s+to|feared|"
-                    + "estimated|estimates?|suggests?|suggested|indicates?|unconfirmed|preliminary|initial\\s+reports?|"
+                    + "estimated|(?<!\\b(?:is|was|are|were|be|been|remains?)\\s(?:(?:just|only|merely)\\s)?an?\\s)estimates?|suggests?|suggested|indicates?"
+                    + "|unconfirmed|preliminary(?!\\s+(?:reports?|hearings?|inquir(?:y|ies)|investigations?|injunctions?|agreements?|talks|rounds?"
+                    + "|rulings?|deals?|examinations?|charges?|contracts?|stages?|steps?)\\b)|initial\\s+(?:reports?|findings|indications)|"
                     + "as\\s+far\\s+as\\s+is\\s+known|it\\s+is\\s+thought");
     /** A cue hedges by less: that somebody thinks or suggests something is a statement like others. */
     private static final Pattern HEDGING_CUES = words(

@@ -71,7 +71,7 @@ final class SourcePhrases {
                 from--;
                 continue;
             }
-            if (isBoundary(unit)) {
+            if (isBoundary(unit) && !isNoun(units, sentenceFrom, from - 1)) {
                 break;
             }
             from--;
@@ -90,6 +90,13 @@ final class SourcePhrases {
                 || Words.AUXILIARIES.contains(unit.lower())
                 || Words.NEGATIONS.contains(unit.lower())
                 || cues.isSaying(unit.lower()) && !unit.capitalized();
+    }
+
+    /** Whether what may be a verb is a noun: "the claims", "neither claim"; right behind a word that only nouns follow. */
+    private boolean isNoun(List<Unit> units, int sentenceFrom, int at) {
+        return at > sentenceFrom
+                && cues.isSaying(units.get(at).lower())
+                && Words.DETERMINERS.contains(units.get(at - 1).lower());
     }
 
     /** Whether "and" stands between two parties, as in "Norland and Sudria". */

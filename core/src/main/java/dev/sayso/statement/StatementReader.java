@@ -21,6 +21,7 @@ public final class StatementReader {
     private final QuotedThrough quotedThrough;
     private final Accounts accounts;
     private final InnerSayings inner;
+    private final Rejoinders rejoinders;
     private final Stances stances;
     private final PersonWords people = PersonWords.load();
     private final SourceIdentity identity = new SourceIdentity();
@@ -33,7 +34,8 @@ public final class StatementReader {
         this.quotedThrough = new QuotedThrough(sources);
         this.accounts = new Accounts(sources);
         this.inner = new InnerSayings(table, sources);
-        this.stances = new Stances(table);
+        this.rejoinders = Rejoinders.load(sources);
+        this.stances = new Stances(table, rejoinders);
     }
 
     /** The statements of a report in order of their contents. */
@@ -46,7 +48,12 @@ public final class StatementReader {
         List<Optional<Protection>> protections =
                 Protections.of(report, identity::names).of(attributions, sources, sentences);
         Parts parts = new Parts(
-                report, new Circumstances(report.text(), times), new Media(report), sentences, times, figures);
+                report,
+                new Circumstances(report.text(), times, attributions),
+                new Media(report),
+                sentences,
+                times,
+                figures);
         List<Optional<Medium>> media = Media.carriedOn(
                 report.text(),
                 attributions,
@@ -79,7 +86,12 @@ public final class StatementReader {
     private List<Found> found(
             Report report, List<Paragraph> paragraphs, List<TimeMention> times, List<Figure> figures) {
         List<Found> found = new ArrayList<>();
-        nonAnswers.find(paragraphs).forEach(n -> found.add(new Found(n.attribution(), n.stance())));
+        nonAnswers.find(report, paragraphs).forEach(n -> found.add(new Found(n.attribution(), n.stance())));
+        Silences.find(paragraphs, report.text()).stream()
+                .filter(n -> found.stream()
+                        .noneMatch(f -> Spans.overlap(
+                                f.attribution().cue(), n.attribution().cue())))
+                .forEach(n -> found.add(new Found(n.attribution(), n.stance())));
         quotedThrough.find(paragraphs).forEach(a -> found.add(new Found(a, Stance.ASSERTS)));
         List<Span> taken =
                 found.stream().flatMap(f -> f.attribution().cue().stream()).toList();
@@ -94,6 +106,9 @@ public final class StatementReader {
         accounts.find(paragraphs, figures).stream()
                 .filter(a -> !Spans.overlap(a.cue(), cues))
                 .forEach(a -> found.add(new Found(a, Stance.ASSERTS)));
+        rejoinders.find(paragraphs, report.text()).stream()
+                .filter(n -> found.stream().noneMatch(f -> touches(f.attribution(), n.attribution())))
+                .forEach(n -> found.add(new Found(n.attribution(), n.stance())));
         inner.find(paragraphs, found.stream().map(Found::attribution).toList())
                 .forEach(a -> found.add(new Found(a, stances.of(a, report.text()))));
         List<Attribution> credited = found.stream().map(Found::attribution).toList();
@@ -101,6 +116,12 @@ public final class StatementReader {
                 .forEach(a -> found.add(new Found(a, Stance.ASSERTS)));
         found.sort(Comparator.comparing(f -> f.attribution().content().get(0)));
         return found;
+    }
+
+    /** Whether an attribution has a rejoinder's cue in its own cue or content. */
+    private static boolean touches(Attribution attribution, Attribution rejoinder) {
+        return Spans.overlap(attribution.cue(), rejoinder.cue())
+                || Spans.overlap(attribution.content(), rejoinder.cue());
     }
 
     private static List<Span> sentences(List<Paragraph> paragraphs) {

@@ -19,6 +19,7 @@ class AccountsTest {
             A list drawn up by neighbours names 14 missing people.                    | A list drawn up by neighbours         | names  | 14 missing people
             The harbour office put the number of dead at 12 on Monday.                | The harbour office                    | put    | the number of dead at 12
             Insurers have put the damage at about $4 million.                         | Insurers                              | have put | the damage at about $4 million
+            The crew counted more than the 31 given by the harbour office.            | the harbour office                    | given by | the 31
             """)
     void tellsWhoseNumberItIs(String text, String source, String cue, String content) {
         List<Attribution> found = find(text);

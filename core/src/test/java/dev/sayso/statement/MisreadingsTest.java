@@ -22,6 +22,16 @@ class MisreadingsTest {
     }
 
     @Test
+    void takesAMereAuxiliaryAndWhatThePaperDoesNotPrintForNoStatement() {
+        Marked seen = Marked.of("The mill has the letter.");
+        assertThat(mended(seen, seen.attribution("The mill", "has", "the letter")))
+                .isEmpty();
+        Marked named = Marked.of("The Sel Gazette is not naming him, because he is a child.");
+        assertThat(mended(named, named.attribution("The Sel Gazette", "is not naming", "him")))
+                .isEmpty();
+    }
+
+    @Test
     void creditsWhomAReportCites() {
         Marked marked = Marked.of("The mill is shut, the Lorn Herald reports, citing two officials.");
         List<Attribution> mended = mended(
@@ -56,6 +66,15 @@ class MisreadingsTest {
         Attribution mended = mended(marked, marked.attribution("Norland", "says", "arms the rebels, did not reply"))
                 .get(0);
         assertThat(Spans.words(mended.content(), marked.report().text())).isEqualTo("arms the rebels");
+    }
+
+    @Test
+    void goesOnWithWhatIsDemandedBehindAnAside() {
+        Marked marked = Marked.of("Berg demanded the release of two men who, Norland says, are held in the mill.");
+        Attribution mended = mended(marked, marked.attribution("Berg", "demanded", "the release of two men who"))
+                .get(0);
+        assertThat(Spans.words(mended.content(), marked.report().text()))
+                .isEqualTo("the release of two men who, Norland says, are held in the mill");
     }
 
     @Test

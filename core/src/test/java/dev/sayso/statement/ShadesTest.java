@@ -19,6 +19,19 @@ class ShadesTest {
     }
 
     @Test
+    void takesTheNounForADocumentOrForWhatIsSaidForNoHedge() {
+        assertThat(shades("It was an estimate.", "", "It was an estimate", Stance.ASSERTS)
+                        .hedges())
+                .isEmpty();
+        assertThat(shades("A preliminary report names him.", "", "A preliminary report names him", Stance.ASSERTS)
+                        .hedges())
+                .isEmpty();
+        assertThat(shades("A preliminary count names 12.", "", "A preliminary count names 12", Stance.ASSERTS)
+                        .hedges())
+                .hasSize(1);
+    }
+
+    @Test
     void takesAWillForATestament() {
         String text = "Berg said her will named two heirs.";
         assertThat(shades(text, "said", "her will named two heirs", Stance.ASSERTS))

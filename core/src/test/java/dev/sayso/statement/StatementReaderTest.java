@@ -54,10 +54,108 @@ class StatementReaderTest {
                 "A spokesman would not say when the ship had sailed.; declined",
                 "The Gazette has contacted the shipyard for comment.; asked",
                 "The Gazette reached out to the shipyard for comment.; asked",
+                "The shipyard did not return calls seeking comment.; no-reply",
+                "A spokeswoman for the port was not immediately available for comment.; no-reply",
+                "Nobody at the mill was available to comment.; no-reply",
+                "Repeated calls to the dam's operator went unanswered.; no-reply",
+                "Attempts to reach the owner were unsuccessful.; no-reply",
+                "There was no immediate comment from the army.; no-reply",
+                "Norland's army had no immediate comment.; no-reply",
+                "The port authority ignored three requests for comment.; no-reply",
+                "Berg would not be drawn on the cost.; declined",
+                "Berg would not answer questions about the loan.; declined",
+                "Berg dodged questions about the loan.; declined",
+                "The mill withdrew that figure.; denies",
+                "Norland's army retracted its claim that the bridge had been taken.; denies",
+                "Berg walked back his remark that the dam was safe.; denies",
+                "The army backed away from its earlier account.; denies",
+                "The mayor's account was contradicted by two witnesses.; denies",
+                "Berg said the report was false.; denies",
+                "There is no truth to the reports, the ministry said.; denies",
+                "Berg pleaded not guilty to all charges.; denies",
+                "The Sel Gazette has not seen the letter.; not-verified",
+                "The Sel Gazette was unable to establish who made the video.; not-verified",
+                "It was not possible to verify the claims independently.; not-verified",
+                "The claims could not immediately be verified.; not-verified",
+                "There was no independent confirmation of the toll.; not-verified",
+                "The ministry is not aware of any deaths.; not-confirmed",
+                "A second official gave the same account.; confirms",
+                "Two guards backed up her account.; confirms",
                 "The mayor said the road was open.; asserts"
             })
     void saysWhatTheSourceDoesWithTheContent(String text, String stance) {
         assertThat(read(text)).extracting(s -> s.stance().toString()).containsExactly(stance);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mill has not seen the letter.",
+                "The army withdrew its troops from the town.",
+                "Details were not immediately available.",
+                "The clerk could not answer the question.",
+                "Some calls to the clinic were put through.",
+                "The Gazette is not naming him because he is a child."
+            })
+    void takesNoOtherSentenceForSilenceOrDenial(String text) {
+        assertThat(read(text))
+                .extracting(s -> s.stance().toString())
+                .doesNotContain("no-reply", "denies", "not-verified", "declined");
+    }
+
+    @Test
+    void takesWhatWasAskedBeforeForWhatNobodyAnswered() {
+        String text =
+                "The Sel Gazette wrote to the mill on Monday to ask whether it is shut. The mill had not replied by noon.";
+        assertThat(read(text))
+                .filteredOn(s -> s.stance() == Stance.NO_REPLY)
+                .singleElement()
+                .satisfies(s -> assertThat(s.words(text)).isEqualTo("whether it is shut"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Police said Orme told officers he had been asleep.                     | Police, Orme            | he had been asleep",
+                "Police said that the driver admitted he had been drinking.             | Police, the driver      | he had been drinking",
+                "Berg's lawyer said her client denies the charges.                      | Berg's lawyer, her client | the charges",
+                "State television quoted Berg as saying that the dam would hold.        | State television, Berg  | the dam would hold",
+                "The dam will hold, Berg said, according to the Lorn Herald.            | Lorn Herald, Berg       | The dam will hold"
+            })
+    void findsWhoPassesOnWhatAnotherSaid(String text, String chain, String words) {
+        assertThat(read(text))
+                .filteredOn(s -> s.words(text).equals(words))
+                .singleElement()
+                .satisfies(s -> assertThat(s.chain()).containsExactly(chain.split(", ")));
+    }
+
+    @Test
+    void hearsWhatIsSaidInAVideoThroughIt() {
+        String text = "A video posted by the rebels shows a man who says he is a pilot. \"I am well,\" he says.";
+        Statement said = read(text).stream()
+                .filter(s -> s.words(text).startsWith("\"I am"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Objects.requireNonNull(said.medium()).kind()).isEqualTo(Medium.Kind.VIDEO);
+        assertThat(said.chain()).containsExactly("A video posted by the rebels", "he");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The board said on Monday that all was well, as the union warned of a leak. | Monday   | leak",
+                "The letter, dated 3 March, says the dam is unsafe.                         | 3 March  | unsafe",
+                "Berg said the group, which has held the port since 2021, was large.        | 2021     | large"
+            })
+    void takesNoTimeOfAnotherForWhenItWasSaid(String text, String time, String words) {
+        TimeMention mention = time(text, "t1", time, LocalDate.of(2024, 3, 11));
+        assertThat(READER.read(report(text), List.of(mention), List.of()))
+                .filteredOn(s -> s.words(text).contains(words))
+                .isNotEmpty()
+                .allSatisfy(s -> assertThat(s.said()).isNull());
     }
 
     @Test
