@@ -74,7 +74,7 @@ final class MeasureWords {
         put(
                 words,
                 Measure.INJURED,
-                "injured;wounded;hurt;injuring;hospitalized;hospitalised;non - fatally;wounds;injuries;in hospital;treated for;treated"
+                "injured;wounded;hurt;injuring;hospitalized;hospitalised;non - fatally;wounds;injuries;in hospital;in intensive care;in the wards;on the wards;treated for;treated"
                         + " in hospital;treated at hospital;being treated;receiving treatment;admitted to hospital");
         put(
                 words,

@@ -26,6 +26,8 @@ class NewsFigureFinderTest {
             Police said that one person was killed.                        | one        | KILLED
             It was a fire in which one man died.                           | one        | KILLED
             Four of the 12 were injured.                                   | Four       | INJURED
+            Twelve remain in the wards.                                    | Twelve     | INJURED
+            Five are in intensive care.                                    | Five       | INJURED
             One person inside was not injured.                             | One        |
             There should have been six people dead.                        | six        |
             The blast killed 12 sheep.                                     | 12         |
