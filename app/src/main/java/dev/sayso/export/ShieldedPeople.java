@@ -3,6 +3,7 @@ package dev.sayso.export;
 import dev.sayso.report.Report;
 import dev.sayso.review.Act;
 import dev.sayso.review.Deed;
+import dev.sayso.review.Quoted;
 import dev.sayso.review.Subject;
 import dev.sayso.statement.NameMention;
 import dev.sayso.statement.ShieldedName;
@@ -78,16 +79,27 @@ final class ShieldedPeople {
             its.forEach(name -> draft.names.add(List.of(name.split(" "))));
             people.drafts.add(draft);
         }
-        since.stream()
-                .filter(act -> act.kind() == Deed.Kind.SHIELD)
-                .flatMap(act -> act.deed().quoted().stream())
-                .filter(quoted -> quoted.said().source().kind() != Source.Kind.OUTLET)
-                .flatMap(quoted -> quoted.said().source().names().stream())
-                .forEach(name -> people.add(ShieldedPerson.wordsOf(name), ""));
+        speakers(since).forEach(name -> people.add(ShieldedPerson.wordsOf(name), ""));
         people.addDecided();
         return people.people().stream()
                 .filter(person -> !people.isLifted(people.drafts.get(person.number() - 1)))
                 .toList();
+    }
+
+    /** Who speaks in the statements that people shielded and did not lift afterwards. */
+    private static List<String> speakers(Collection<Act> acts) {
+        Map<String, List<String>> speakers = new LinkedHashMap<>();
+        for (Act act : acts) {
+            for (Quoted quoted : act.deed().quoted()) {
+                if (act.kind() == Deed.Kind.LIFT) {
+                    speakers.remove(quoted.id());
+                } else if (act.kind() == Deed.Kind.SHIELD
+                        && quoted.said().source().kind() != Source.Kind.OUTLET) {
+                    speakers.put(quoted.id(), quoted.said().source().names());
+                }
+            }
+        }
+        return speakers.values().stream().flatMap(List::stream).toList();
     }
 
     private void collect(List<Reading> readings) {
