@@ -30,6 +30,10 @@ public record HitView(Hit hit) {
         if (hit.saidFrom() != null && hit.saidTo() != null) {
             parts.add(Labels.days(hit.saidFrom(), hit.saidTo()));
         }
+        Double likeness = hit.likeness();
+        if (likeness != null) {
+            parts.add(String.format(Locale.ROOT, "likeness %.2f", likeness));
+        }
         return parts;
     }
 

@@ -33,14 +33,20 @@ record NameScope(Set<ShieldedPerson> named, List<Other> others, Set<String> take
         taken = Set.copyOf(taken);
     }
 
-    /** The same people, for words that do not stand in the report's text. */
-    NameScope elsewhere(String words) {
-        return new NameScope(named, capitalized(words), taken);
+    /**
+     * For words that do not stand in the report's text.
+     *
+     * @param there whom these name as well
+     */
+    NameScope elsewhere(String words, Set<ShieldedPerson> there) {
+        Set<ShieldedPerson> all = new HashSet<>(named);
+        all.addAll(there);
+        return new NameScope(all, capitalized(words), taken);
     }
 
     /** Without a report: whoever is shielded may be meant. */
-    static NameScope anywhere(List<ShieldedPerson> all, String words) {
-        return new NameScope(Set.copyOf(all), capitalized(words), Set.of());
+    static NameScope anywhere(Set<ShieldedPerson> all, String words) {
+        return new NameScope(all, capitalized(words), Set.of());
     }
 
     /** Runs of capitalized words, which are names outside of sentences. */

@@ -1,7 +1,9 @@
 package dev.sayso.export;
 
+import dev.sayso.report.Details;
 import dev.sayso.report.Report;
 import dev.sayso.statement.ShieldedNames;
+import dev.sayso.statement.Source;
 import dev.sayso.storyline.Storyline;
 import dev.sayso.text.Span;
 import dev.sayso.text.WordWeights;
@@ -12,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,21 +30,54 @@ final class NameShield {
             Pattern.compile("(?i)\\b(?:[a-z][a-z0-9+.-]*://|www\\.)[^\\s<>\"]+|[^\\s<>\"@]+@[^\\s<>\"@]+");
     private static final Pattern BETWEEN = Pattern.compile("[\\s.,'’_-]{0,3}");
     private static final int SHORTEST_ALONE = 3;
+    /** So many letters have two words of a name together at least: shorter ones are initials. */
+    private static final int BEGINNING = 4;
 
     private final List<ShieldedPerson> people;
     private final ShieldedNames finder;
     private final WordWeights ordinary = WordWeights.beside(Storyline.class);
     private final Map<String, List<ShieldedPerson>> byWord = new HashMap<>();
+    /** By their first letters. */
+    private final Map<String, List<Joined>> byJoined = new HashMap<>();
+
+    private final Set<ShieldedPerson> everybody;
+
+    /** Two words of a name written without a space. */
+    private record Joined(String words, ShieldedPerson person) {}
 
     NameShield(List<ShieldedPerson> people, ShieldedNames finder) {
         this.people = List.copyOf(people);
+        this.everybody = Set.copyOf(people);
         this.finder = finder;
-        people.forEach(p -> p.allWords()
-                .forEach(w -> byWord.computeIfAbsent(w, x -> new ArrayList<>()).add(p)));
+        for (ShieldedPerson person : people) {
+            person.allWords()
+                    .forEach(w ->
+                            byWord.computeIfAbsent(w, x -> new ArrayList<>()).add(person));
+            person.joined().stream()
+                    .filter(w -> w.length() >= BEGINNING)
+                    .forEach(w -> byJoined.computeIfAbsent(w.substring(0, BEGINNING), x -> new ArrayList<>())
+                            .add(new Joined(w, person)));
+        }
     }
 
     List<ShieldedPerson> people() {
         return people;
+    }
+
+    Set<ShieldedPerson> everybody() {
+        return everybody;
+    }
+
+    /** Whose names without spaces stand in a word. */
+    private Set<ShieldedPerson> joinedIn(String folded) {
+        Set<ShieldedPerson> joined = new LinkedHashSet<>();
+        for (int start = 0; start + BEGINNING <= folded.length(); start++) {
+            int from = start;
+            byJoined.getOrDefault(folded.substring(start, start + BEGINNING), List.of()).stream()
+                    .filter(j -> folded.startsWith(j.words, from))
+                    .forEach(j -> joined.add(j.person));
+        }
+        return joined;
     }
 
     /** Whom the words of a report can mean. */
@@ -49,7 +85,7 @@ final class NameShield {
         String text = report.text();
         String headline = report.headline() == null ? "" : report.headline();
         List<NameToken> tokens = NameToken.of(headline + "\n" + text);
-        if (tokens.stream().noneMatch(t -> byWord.containsKey(t.folded()))) {
+        if (!touches(tokens)) {
             return new NameScope(Set.of(), List.of(), Set.of());
         }
         Set<ShieldedPerson> named = named(tokens, headline + "\n" + text);
@@ -68,6 +104,41 @@ final class NameShield {
             }
         });
         return new NameScope(named, others, taken);
+    }
+
+    /** Whether any word may be of somebody's name. */
+    boolean touches(List<NameToken> tokens) {
+        return tokens.stream()
+                .map(NameToken::folded)
+                .anyMatch(word -> ShieldedPerson.stems(word).stream().anyMatch(byWord::containsKey)
+                        || !joinedIn(word).isEmpty());
+    }
+
+    /** Whom words name by a whole name. */
+    Set<ShieldedPerson> named(String words) {
+        return named(NameToken.of(words), words);
+    }
+
+    /** Of whom a name that stands alone is a part: no ordinary words, and no state. */
+    Optional<ShieldedPerson> partly(String name) {
+        List<String> words = ShieldedPerson.wordsOf(name);
+        Optional<ShieldedPerson> person = words.stream()
+                .flatMap(w -> ShieldedPerson.stems(w).stream())
+                .flatMap(w -> byWord.getOrDefault(w, List.of()).stream())
+                .filter(p -> words.stream().allMatch(p::has))
+                .min(Comparator.comparing(ShieldedPerson::number));
+        return person.filter(p -> !words.stream().allMatch(ordinary::small) && !isState(name));
+    }
+
+    private boolean isState(String name) {
+        return finder.names(Report.ofText(name, Details.NONE)).stream().anyMatch(m -> m.kind() == Source.Kind.STATE);
+    }
+
+    /** Whether somebody's name has some of these letters in it. */
+    boolean hasPartOf(String letters) {
+        return NameToken.of(letters).stream()
+                .flatMap(t -> ShieldedPerson.stems(t.folded()).stream())
+                .anyMatch(part -> byWord.keySet().stream().anyMatch(w -> w.contains(part)));
     }
 
     private static String last(List<String> words) {
@@ -126,6 +197,7 @@ final class NameShield {
         List<NameToken> tokens = NameToken.of(text).stream()
                 .filter(t -> links.stream().noneMatch(l -> l.contains(t.span())))
                 .toList();
+        int free = 0;
         int i = 0;
         while (i < tokens.size()) {
             Set<ShieldedPerson> meant = meant(tokens.get(i), scope);
@@ -139,10 +211,11 @@ final class NameShield {
                 end = next + 1;
             }
             if (!meant.isEmpty()) {
-                int from = withInitials(tokens, i, text);
+                int from = withInitials(tokens, i, free, text);
                 replaced.add(new ShieldedText.Replacement(
                         Span.of(from, tokens.get(end - 1).span().end()),
                         best(meant, scope).words()));
+                free = end;
             }
             i = end;
         }
@@ -170,10 +243,10 @@ final class NameShield {
         return -1;
     }
 
-    /** Where the name begins if the initials before it belong to it: "A. Berg". */
-    private static int withInitials(List<NameToken> tokens, int first, String text) {
+    /** Where the name begins if the initials before it belong to it: "A. Berg"; not those before the first free word. */
+    private static int withInitials(List<NameToken> tokens, int first, int free, String text) {
         int from = first;
-        while (from > 0
+        while (from > free
                 && tokens.get(from - 1).folded().length() == 1
                 && tokens.get(from - 1).capital()
                 && between(tokens.get(from - 1), tokens.get(from), text).matches("\\.\\s?")) {
@@ -204,9 +277,7 @@ final class NameShield {
     private Set<ShieldedPerson> candidates(NameToken token, NameScope scope) {
         Set<ShieldedPerson> candidates = new LinkedHashSet<>();
         ShieldedPerson.stems(token.folded()).forEach(stem -> candidates.addAll(byWord.getOrDefault(stem, List.of())));
-        scope.named().stream()
-                .filter(p -> p.joined().stream().anyMatch(token.folded()::contains))
-                .forEach(candidates::add);
+        joinedIn(token.folded()).stream().filter(scope.named()::contains).forEach(candidates::add);
         return candidates;
     }
 

@@ -95,7 +95,7 @@ final class Recast {
         }
         if (thing instanceof Storyline storyline) {
             List<Reading> readings = storyline.readings().stream().map(this::of).toList();
-            return new Storyline(storyline.id(), reports.title(storyline), readings);
+            return new Storyline(storyline.id(), title(storyline), readings);
         }
         if (thing instanceof Copy copy) {
             return copy(copy);
@@ -120,6 +120,12 @@ final class Recast {
             return again(record, its == null ? place : its);
         }
         throw new IllegalStateException("nobody knows how to shield " + thing.getClass());
+    }
+
+    private String title(Storyline storyline) {
+        return reports.title(
+                storyline.title(),
+                storyline.readings().stream().map(Reading::report).toList());
     }
 
     private Copy copy(Copy copy) {

@@ -9,6 +9,11 @@ final class ShieldedAddress {
 
     private ShieldedAddress() {}
 
+    /** Whether an address may stand there of which the letters are not written as they are. */
+    static boolean isWrittenOtherwise(String words) {
+        return words.contains("%") || words.contains("xn--");
+    }
+
     /** The letters that an address stands for; as it is where it is not well formed. */
     static String decoded(String address) {
         try {

@@ -3,10 +3,12 @@ package dev.sayso.export;
 import dev.sayso.report.Report;
 import dev.sayso.review.Act;
 import dev.sayso.review.Deed;
+import dev.sayso.review.Quoted;
 import dev.sayso.review.Subject;
 import dev.sayso.statement.NameMention;
 import dev.sayso.statement.ShieldedName;
 import dev.sayso.statement.ShieldedNames;
+import dev.sayso.statement.Source;
 import dev.sayso.storyline.Reading;
 import dev.sayso.storyline.Storyline;
 import java.util.ArrayList;
@@ -65,15 +67,39 @@ final class ShieldedPeople {
         return people.numbered();
     }
 
-    /** People of whom the names are known, by number. */
-    static List<ShieldedPerson> of(List<Set<String>> names) {
-        List<ShieldedPerson> people = new ArrayList<>();
+    /**
+     * People of whom the names are known, by number, as far as nobody lifted them since; and those who were shielded since.
+     *
+     * @param since acts that nobody has taken back, in order; those that the names were found by may be among them
+     */
+    static List<ShieldedPerson> of(List<Set<String>> names, Collection<Act> since) {
+        ShieldedPeople people = new ShieldedPeople(new ShieldedNames(), since);
         for (Set<String> its : names) {
-            Set<List<String>> cut =
-                    its.stream().map(name -> List.of(name.split(" "))).collect(Collectors.toSet());
-            people.add(new ShieldedPerson(people.size() + 1, cut));
+            Draft draft = new Draft();
+            its.forEach(name -> draft.names.add(List.of(name.split(" "))));
+            people.drafts.add(draft);
         }
-        return List.copyOf(people);
+        speakers(since).forEach(name -> people.add(ShieldedPerson.wordsOf(name), ""));
+        people.addDecided();
+        return people.people().stream()
+                .filter(person -> !people.isLifted(people.drafts.get(person.number() - 1)))
+                .toList();
+    }
+
+    /** Who speaks in the statements that people shielded and did not lift afterwards. */
+    private static List<String> speakers(Collection<Act> acts) {
+        Map<String, List<String>> speakers = new LinkedHashMap<>();
+        for (Act act : acts) {
+            for (Quoted quoted : act.deed().quoted()) {
+                if (act.kind() == Deed.Kind.LIFT) {
+                    speakers.remove(quoted.id());
+                } else if (act.kind() == Deed.Kind.SHIELD
+                        && quoted.said().source().kind() != Source.Kind.OUTLET) {
+                    speakers.put(quoted.id(), quoted.said().source().names());
+                }
+            }
+        }
+        return speakers.values().stream().flatMap(List::stream).toList();
     }
 
     private void collect(List<Reading> readings) {
@@ -90,16 +116,20 @@ final class ShieldedPeople {
                 }
             }
         }
-        decided.forEach((words, shield) -> {
-            if (shield && !words.isEmpty()) {
-                add(words, "");
-            }
-        });
+        addDecided();
         ofOneWord.forEach((words, reports) -> reports.forEach(report -> addShort(words, report)));
     }
 
+    private void addDecided() {
+        decided.forEach((words, shield) -> {
+            if (shield) {
+                add(words, "");
+            }
+        });
+    }
+
     private void add(List<String> words, String report) {
-        if (Boolean.FALSE.equals(decided.get(words))) {
+        if (words.isEmpty() || Boolean.FALSE.equals(decided.get(words))) {
             return;
         }
         Draft draft = drafts.stream()
@@ -200,7 +230,15 @@ final class ShieldedPeople {
 
     /** Whoever is not lifted, numbered. */
     private List<ShieldedPerson> numbered() {
-        drafts.removeIf(d -> d.names.stream().anyMatch(n -> Boolean.FALSE.equals(decided.get(n))));
+        drafts.removeIf(this::isLifted);
+        return people();
+    }
+
+    private boolean isLifted(Draft draft) {
+        return draft.names.stream().anyMatch(n -> Boolean.FALSE.equals(decided.get(n)));
+    }
+
+    private List<ShieldedPerson> people() {
         List<ShieldedPerson> people = new ArrayList<>();
         for (Draft draft : drafts) {
             people.add(new ShieldedPerson(people.size() + 1, draft.names));

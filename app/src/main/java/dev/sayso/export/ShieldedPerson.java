@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  */
 record ShieldedPerson(int number, Set<List<String>> names) {
 
+    /** How the words begin that are printed in place of a name. */
+    static final String BEGINNING = "[shielded person ";
+
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "de", "del", "della", "la", "le", "bin", "ibn", "al", "el", "ben", "der", "den", "da", "di");
 
@@ -34,7 +37,7 @@ record ShieldedPerson(int number, Set<List<String>> names) {
 
     /** What is printed in place of the name. */
     String words() {
-        return "[shielded person " + number + "]";
+        return BEGINNING + number + "]";
     }
 
     /** A name cut into words that can stand for it; initials and particles cannot. */

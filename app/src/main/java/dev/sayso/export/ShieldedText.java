@@ -11,11 +11,13 @@ final class ShieldedText {
     /** Words that take the place of some. */
     record Replacement(Span span, String words) {}
 
+    private final String original;
     private final List<Replacement> replacements;
     private final String text;
 
     /** @param replacements that do not overlap */
     ShieldedText(String original, List<Replacement> replacements) {
+        this.original = original;
         this.replacements = replacements.stream()
                 .sorted(Comparator.comparing(Replacement::span))
                 .toList();
@@ -26,6 +28,15 @@ final class ShieldedText {
             from = replacement.span.end();
         }
         this.text = built.append(original, from, original.length()).toString();
+    }
+
+    /** The same behind other words that are shielded too. */
+    ShieldedText behind(ShieldedText before) {
+        int first = before.original.length();
+        List<Replacement> all = new ArrayList<>(before.replacements);
+        replacements.forEach(r ->
+                all.add(new Replacement(Span.of(first + r.span.start(), first + r.span.end()), r.words)));
+        return new ShieldedText(before.original + original, all);
     }
 
     String text() {

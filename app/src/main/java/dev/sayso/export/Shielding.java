@@ -7,11 +7,16 @@ import dev.sayso.review.Reviewed;
 import dev.sayso.statement.ShieldedNames;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Hit;
+import dev.sayso.storyline.KeptChange;
 import dev.sayso.storyline.Reading;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shields people in everything that is to be published: what it gives has neither their names nor links to them, and its spans
@@ -19,19 +24,26 @@ import java.util.stream.Collectors;
  */
 public final class Shielding {
 
+    private static final Shielding NONE = of(List.of(), List.of());
+
     private final boolean none;
     private final ShieldedReports reports;
     private final Recast recast;
 
-    private Shielding(NameShield shield, Collection<Reading> readings) {
-        this.none = shield.people().isEmpty();
-        this.reports = new ShieldedReports(shield, readings);
+    private Shielding(ShieldedReports reports) {
+        this.none = reports.shieldsNobody();
+        this.reports = reports;
         this.recast = new Recast(reports);
     }
 
     /** Shields nobody. */
     public static Shielding none() {
-        return new Shielding(new NameShield(List.of(), new ShieldedNames()), List.of());
+        return NONE;
+    }
+
+    /** Shields the same people in the same reports, for another thread; of the reports what was made before is kept. */
+    public Shielding forAnother() {
+        return new Shielding(reports);
     }
 
     /**
@@ -47,7 +59,7 @@ public final class Shielding {
         Reviewed reviewed = Reviewed.of(List.copyOf(readings), acts);
         ShieldedNames finder = new ShieldedNames();
         List<ShieldedPerson> people = ShieldedPeople.of(finder, reviewed.readings(), reviewed.acts());
-        return new Shielding(new NameShield(people, finder), readings);
+        return new Shielding(new ShieldedReports(new NameShield(people, finder), readings));
     }
 
     /**
@@ -56,7 +68,21 @@ public final class Shielding {
      * @param names as {@link #names} gives them for the whole ledger
      */
     public static Shielding of(List<Set<String>> names, Collection<Reading> some) {
-        return new Shielding(new NameShield(ShieldedPeople.of(names), new ShieldedNames()), some);
+        return new Shielding(new ShieldedReports(shield(names, List.of()), some));
+    }
+
+    /**
+     * The same in any report.
+     *
+     * @param since what people did since the names were found
+     * @param reports finds a report by its id, on whatever thread
+     */
+    public static Shielding of(List<Set<String>> names, List<Act> since, Function<String, @Nullable Report> reports) {
+        return new Shielding(new ShieldedReports(shield(names, Act.inEffect(since)), reports));
+    }
+
+    private static NameShield shield(List<Set<String>> names, Collection<Act> since) {
+        return new NameShield(ShieldedPeople.of(names, since), new ShieldedNames());
     }
 
     /** The names of all whom a ledger shields, folded, the first person's first. */
@@ -84,13 +110,59 @@ public final class Shielding {
         return none ? act : recast.of(act);
     }
 
+    /** A change of a claim. */
+    public KeptChange change(KeptChange change) {
+        return none ? change : change.withText(words(change.text(), change.report()));
+    }
+
+    /** Words of a report, such as a part of its text, or a name. */
+    public String words(String words, String report) {
+        return none ? words : reports.words(words, reports.byId(report));
+    }
+
+    /** The name of a party, where it is not known in which reports it stands. */
+    public String party(String name) {
+        return none ? name : reports.party(name);
+    }
+
+    /** Words that are about nobody's report, such as those that somebody looks for. */
+    public String words(String words) {
+        return none ? words : reports.words(words, null);
+    }
+
+    /** Whether words have somebody's name left out of them. */
+    public static boolean tellsOfSomebody(String words) {
+        return words.contains(ShieldedPerson.BEGINNING);
+    }
+
+    /** Whether a part of the name of somebody who is shielded may have these letters. */
+    public boolean mayBeOfAName(String letters) {
+        return !none && reports.hasPartOfAName(letters);
+    }
+
+    /**
+     * A storyline's title.
+     *
+     * @param its gives the ids of its reports
+     */
+    public String title(String title, Supplier<List<String>> its) {
+        return none || !reports.mayName(title)
+                ? title
+                : reports.title(
+                        title,
+                        its.get().stream()
+                                .map(reports::byId)
+                                .filter(Objects::nonNull)
+                                .toList());
+    }
+
     /** What a search found; of its words those places stay that are no part of a name. */
     public Hit hit(Hit hit) {
         if (none) {
             return hit;
         }
         Report report = reports.byId(hit.report());
-        ShieldedText words = reports.loose(hit.words(), report);
+        ShieldedText words = reports.of(hit.words(), report);
         return new Hit(
                 hit.kind(),
                 hit.id(),

@@ -99,6 +99,12 @@ public final class Catalogue {
         List<Wanted> missing = wanted.stream()
                 .filter(w -> !had.contains(Map.entry(w.storyline.id(), w.state)))
                 .toList();
+        database.write(
+                sql -> { // first, so that nobody finds what names somebody before it is known that this is to be
+                    // shielded
+                    rows(sql).setShielded(view.shielded());
+                    return missing;
+                });
         listener.begin(missing.size());
         for (int i = 0; i < missing.size(); i += AT_ONCE) {
             List<Wanted> some = missing.subList(i, Math.min(missing.size(), i + AT_ONCE));
@@ -110,7 +116,6 @@ public final class Catalogue {
             rows.remove(CatalogueRows.others(rows.states(), states));
             boolean whole = rows.states().equals(states);
             if (whole) {
-                rows.setShielded(view.shielded());
                 rows.setMadeOf(sequence, view.maker());
                 new ChangeRows(sql).follow(sequence, states);
             }

@@ -181,6 +181,16 @@ public final class Ledger implements AutoCloseable {
         return database.read(sql -> new ReportRows(sql).hasPath(path));
     }
 
+    /** One report that was read. */
+    public Optional<Report> report(String id) {
+        return database.read(sql -> {
+            ReportRows rows = new ReportRows(sql);
+            return rows.currentReading(id)
+                    .map(reading -> rows.reports(List.of(id), new LedgerState(Map.of(id, reading), Set.of()))
+                            .get(reading));
+        });
+    }
+
     /** What was read from one report. */
     public Optional<Reading> reading(String reportId) {
         return database.read(sql -> {

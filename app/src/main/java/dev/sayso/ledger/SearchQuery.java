@@ -6,6 +6,7 @@ import dev.sayso.statement.Stance;
 import dev.sayso.storyline.Hit;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,18 @@ public record SearchQuery(
     /** The same for these kinds alone. */
     public SearchQuery only(Set<Hit.Kind> some) {
         return new SearchQuery(words, some, source, outlet, stance, status, measure, said, happened, limit);
+    }
+
+    /** The same with other words. */
+    public SearchQuery withWords(String others) {
+        return new SearchQuery(others, kinds, source, outlet, stance, status, measure, said, happened, limit);
+    }
+
+    /** Whether all the words stand in a text as a search would find them. */
+    public boolean wordsStandIn(String text) {
+        List<SearchWord> its = SearchWord.of(text);
+        return SearchTerm.of(words).stream()
+                .noneMatch(term -> SearchTerm.places(List.of(term), its).isEmpty());
     }
 
     /** The same for what a party of such a name says. */

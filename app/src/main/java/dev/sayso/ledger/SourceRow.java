@@ -22,6 +22,11 @@ public record SourceRow(
         @Nullable LocalDate first,
         @Nullable LocalDate last) {
 
+    /** The same under another name. */
+    public SourceRow named(String other) {
+        return new SourceRow(other, voice, statements, storylines, first, last);
+    }
+
     /** Whose voice a statement is. */
     public enum Voice {
         /** Of a party with a name. */

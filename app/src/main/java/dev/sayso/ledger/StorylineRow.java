@@ -28,4 +28,9 @@ public record StorylineRow(
     public StorylineRow {
         claims = Map.copyOf(claims);
     }
+
+    /** The same under another title. */
+    public StorylineRow titled(String other) {
+        return new StorylineRow(id, other, reports, outlets, statements, claims, first, last);
+    }
 }

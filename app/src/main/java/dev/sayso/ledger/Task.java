@@ -1,6 +1,7 @@
 package dev.sayso.ledger;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ public record Task(
         public String toString() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /** The same with other words. */
+    public Task with(UnaryOperator<Side> words) {
+        return new Task(kind, weight, storyline, words.apply(one), other == null ? null : words.apply(other));
     }
 
     /** A statement. */

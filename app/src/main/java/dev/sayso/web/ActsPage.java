@@ -1,5 +1,6 @@
 package dev.sayso.web;
 
+import dev.sayso.export.Shielding;
 import dev.sayso.review.Act;
 import dev.sayso.review.Deed;
 import dev.sayso.review.Subject;
@@ -8,6 +9,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** All that people did, the last first; and where it is taken back. */
 public final class ActsPage implements Page.Acting {
@@ -17,14 +19,17 @@ public final class ActsPage implements Page.Acting {
     /** What it prints. */
     public record View(Frame frame, List<Act> acts, Set<String> held, int page, int pages) {
 
-        static View of(Frame frame, List<Act> some, List<Act> all, int page) {
+        static View of(Frame frame, List<Act> some, List<Act> all, int page, UnaryOperator<Act> shielding) {
             List<Act> lastFirst = new ArrayList<>(some);
             Collections.reverse(lastFirst);
             Set<String> held = new HashSet<>();
             all.stream().filter(a -> a.takenBackBy(all).isEmpty()).forEach(a -> held.add(a.id()));
             int pages = Math.max(1, (lastFirst.size() + A_PAGE - 1) / A_PAGE);
-            List<Act> here =
-                    lastFirst.stream().skip((page - 1L) * A_PAGE).limit(A_PAGE).toList();
+            List<Act> here = lastFirst.stream()
+                    .skip((page - 1L) * A_PAGE)
+                    .limit(A_PAGE)
+                    .map(shielding)
+                    .toList();
             return new View(frame, here, held, page, pages);
         }
 
@@ -35,7 +40,7 @@ public final class ActsPage implements Page.Acting {
                 case STATEMENT, CLAIM ->
                     "/statements/" + subject.statements().get(0).id();
                 case REPORT -> Address.report(subject.id());
-                case PARTY -> Address.source(subject.id());
+                case PARTY -> Address.leads(subject.id()) ? Address.source(subject.id()) : "/settings#shields";
                 case ACT -> "#a-" + subject.id();
             };
         }
@@ -54,7 +59,10 @@ public final class ActsPage implements Page.Acting {
     @Override
     public void show(Visit visit) {
         List<Act> all = visit.desk().acts();
-        visit.show("acts", View.of(visit.frame("Done", Frame.Section.ACTS), all, all, visit.number("page", 1)));
+        Shielding shielding = visit.shielding();
+        visit.show(
+                "acts",
+                View.of(visit.frame("Done", Frame.Section.ACTS), all, all, visit.number("page", 1), shielding::act));
     }
 
     @Override

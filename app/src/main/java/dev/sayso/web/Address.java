@@ -3,6 +3,7 @@ package dev.sayso.web;
 import dev.sayso.claim.Claim;
 import dev.sayso.claim.Telling;
 import dev.sayso.export.MarkedText;
+import dev.sayso.export.Shielding;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -54,8 +55,13 @@ public final class Address {
         return "/sources/of?name=" + value(name);
     }
 
+    /** Whether a party has a page: not where its name was replaced. */
+    public static boolean leads(String name) {
+        return !Shielding.tellsOfSomebody(name);
+    }
+
     /** Words as they stand behind a question mark. */
-    static String value(String words) {
+    public static String value(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 

@@ -3,7 +3,6 @@ package dev.sayso.web;
 import dev.sayso.text.Hashes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +21,7 @@ final class Api {
                     RoomApi.ENDPOINTS,
                     StorylinesApi.ENDPOINTS,
                     SearchApi.ENDPOINTS,
+                    SourcesApi.ENDPOINTS,
                     ReviewApi.ENDPOINTS,
                     ReadingApi.ENDPOINTS,
                     ChangesApi.ENDPOINTS,
@@ -57,10 +57,7 @@ final class Api {
 
     private static void answer(Endpoint endpoint, Visit visit) throws Exception {
         Context context = visit.context();
-        if (!visit.visitor().role().covers(endpoint.role())) {
-            throw new ForbiddenResponse("This takes the role “" + endpoint.role() + "”, and yours is “"
-                    + visit.visitor().role() + "”.");
-        }
+        visit.mustCover(endpoint.role());
         if (endpoint.ofTheLedger()) {
             String tag = tag(visit.desk());
             context.header("ETag", tag);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.export.ChangeJson;
 import dev.sayso.export.ChangesAtom;
+import dev.sayso.export.Shielding;
 import dev.sayso.storyline.Hit;
 import dev.sayso.storyline.KeptChange;
 import io.javalin.http.BadRequestResponse;
@@ -36,7 +37,8 @@ final class ChangesApi {
         List<KeptChange> changes = visit.desk().ledger().changes().after(after, report(visit), size);
         ObjectNode node = Reply.object("changes/1");
         ArrayNode array = node.putArray("changes");
-        changes.forEach(c -> array.add(ChangeJson.of(c)));
+        Shielding shielding = visit.shielding();
+        changes.forEach(c -> array.add(ChangeJson.of(shielding.change(c))));
         node.put(
                 "after",
                 changes.isEmpty() ? after : changes.get(changes.size() - 1).number());
@@ -45,7 +47,9 @@ final class ChangesApi {
 
     private static Reply feed(Visit visit) {
         String report = report(visit);
-        List<KeptChange> changes = visit.desk().ledger().changes().latest(report, IN_A_FEED);
+        List<KeptChange> latest = visit.desk().ledger().changes().latest(report, IN_A_FEED);
+        Shielding shielding = visit.shielding();
+        List<KeptChange> changes = latest.stream().map(shielding::change).toList();
         URI room = visit.room();
         URI self = room.resolve(Api.BASE + "/changes.atom" + (report == null ? "" : "?report=" + report));
         String title = "What changed" + (report == null ? "" : ": " + title(visit, report));
@@ -68,7 +72,7 @@ final class ChangesApi {
 
     private static String title(Visit visit, String report) {
         return visit.desk()
-                .storylineOf(Hit.Kind.REPORT, report, Times.NOW)
+                .storylineOf(Hit.Kind.REPORT, report, Times.NOW, visit.profile())
                 .map(s -> s.dossier().storyline().title())
                 .orElse("");
     }

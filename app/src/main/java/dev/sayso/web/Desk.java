@@ -1,5 +1,6 @@
 package dev.sayso.web;
 
+import dev.sayso.export.Profile;
 import dev.sayso.export.Shielding;
 import dev.sayso.ledger.Catalogue;
 import dev.sayso.ledger.Ledger;
@@ -33,7 +34,7 @@ import org.slf4j.LoggerFactory;
 public final class Desk implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
-    private static final int STORYLINES_KEPT = 32;
+    static final int STORYLINES_KEPT = 32;
 
     private final Ledger ledger;
     private final PartyTable parties;
@@ -48,6 +49,8 @@ public final class Desk implements AutoCloseable {
     private final Recent<ReadingPipeline> pipeline = new Recent<>(1);
     private final Jobs jobs = new Jobs();
     private final Recent<List<SourceRow>> sources = new Recent<>(1);
+    private final Shields shields;
+    private final Likeness likeness;
 
     /**
      * @param ledger closed with this
@@ -66,7 +69,10 @@ public final class Desk implements AutoCloseable {
                         parties.id(),
                         decisions -> DossierPipeline.with(parties, decisions),
                         this::acts,
-                        Shielding::names));
+                        Shielding::names),
+                this::list);
+        this.shields = new Shields(ledger, renewing, this::acts);
+        this.likeness = new Likeness(catalogue, renewing);
         renewing.fresh(ledger.last());
     }
 
@@ -90,6 +96,11 @@ public final class Desk implements AutoCloseable {
         return renewing;
     }
 
+    /** Finds who said something like some words. */
+    Likeness likeness() {
+        return likeness;
+    }
+
     /** What is done in the background. */
     Jobs jobs() {
         return jobs;
@@ -105,14 +116,20 @@ public final class Desk implements AutoCloseable {
         return renewing.fresh(ledger.last());
     }
 
+    /** Makes the lists, so that nobody waits for them. */
+    private void list() {
+        storylines();
+        sources(Profile.PUBLISHABLE);
+    }
+
     /** All storylines, those with the latest reports first. */
     public List<StorylineRow> storylines() {
         return rows.get("up to " + renewing.upTo() + " " + renewing.progress(), catalogue::storylines);
     }
 
-    /** Who says something, those who say most first. */
-    public List<SourceRow> sources() {
-        return sources.get("up to " + renewing.upTo(), catalogue::sources);
+    /** Who says something, those who say most first, for who sees this profile. */
+    public List<SourceRow> sources(Profile profile) {
+        return shields.of(sources.get("up to " + renewing.upTo(), catalogue::sources), profile);
     }
 
     /** What people did, in order. */
@@ -127,7 +144,22 @@ public final class Desk implements AutoCloseable {
                 : ledger.reviews().actsBy(times.knownBy().latest(), finding -> LOG.warn("left out: {}", finding));
     }
 
-    /** A storyline as it stands, or stood; empty if there is none, or none of its reports was there yet. */
+    /** Shields people in what is shown. */
+    Shields shields() {
+        return shields;
+    }
+
+    /** The reports of a storyline. */
+    List<String> reports(String storyline) {
+        return List.copyOf(catalogue.readingIds(storyline).keySet());
+    }
+
+    /** A storyline as {@link #storyline(String, Times)} has it, for who sees this profile. */
+    public Optional<Shown> storyline(String id, Times times, Profile profile) {
+        return storyline(id, times).map(s -> shields.of(s, profile));
+    }
+
+    /** A storyline as it stands, or stood, with all names; empty if there is none, or none of its reports was there yet. */
     public Optional<Shown> storyline(String id, Times times) {
         Map<String, String> had = new TreeMap<>(catalogue.readingIds(id));
         if (had.isEmpty()) {
@@ -136,11 +168,12 @@ public final class Desk implements AutoCloseable {
         List<Act> its = on(had.keySet(), acts(times));
         String of = Hashes.id(id, had.toString(), times.asOfWords(), times.knownByWords());
         String state = its.stream().map(Act::id).collect(Collectors.joining(" "));
-        return shown.get(Hashes.id(of, state), () -> make(id, of, times, its));
+        String key = Hashes.id(of, state);
+        return shown.get(key, () -> make(id, key, of, times, its));
     }
 
     /** @param of names what it is made of, people's acts apart */
-    private Optional<Shown> make(String id, String of, Times times, List<Act> its) {
+    private Optional<Shown> make(String id, String key, String of, Times times, List<Act> its) {
         List<Reading> out = readings.get(of, () -> read(id, times));
         if (out.isEmpty()) {
             return Optional.empty();
@@ -148,7 +181,7 @@ public final class Desk implements AutoCloseable {
         Reviewed reviewed = Reviewed.of(out, its);
         ReviewedDossiers made =
                 dossiers.renew(of, last -> DossierPipeline.storyline(parties, reviewed, last.orElse(null)));
-        return Optional.of(Shown.of(made, id, its));
+        return Optional.of(Shown.of(made, id, key, its));
     }
 
     private List<Reading> read(String id, Times times) {
@@ -176,7 +209,12 @@ public final class Desk implements AutoCloseable {
         };
     }
 
-    /** The storyline in which something is. */
+    /** The storyline in which something is, for who sees this profile. */
+    public Optional<Shown> storylineOf(Hit.Kind kind, String id, Times times, Profile profile) {
+        return storylineOf(kind, id, times).map(s -> shields.of(s, profile));
+    }
+
+    /** The storyline in which something is, with all names. */
     public Optional<Shown> storylineOf(Hit.Kind kind, String id, Times times) {
         return catalogue.storylineOf(kind, id).flatMap(storyline -> storyline(storyline, times));
     }
@@ -184,6 +222,7 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         jobs.close();
+        likeness.close();
         renewing.close();
         ledger.close();
     }

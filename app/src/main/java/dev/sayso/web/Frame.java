@@ -1,5 +1,6 @@
 package dev.sayso.web;
 
+import dev.sayso.export.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the page's address without what follows a question mark
  * @param query what follows it
  * @param behind how far the catalogue has come, where it is being brought up to the ledger; null where it is up to date
+ * @param profile whether names of shielded people are shown
  * @param done the act that was just done; empty where none was
  */
 public record Frame(
@@ -18,7 +20,13 @@ public record Frame(
         String path,
         String query,
         @Nullable String behind,
+        Profile profile,
         String done) {
+
+    /** Whether the names of shielded people are shown. */
+    public boolean names() {
+        return profile == Profile.EVIDENTIARY;
+    }
 
     /** Where in the room a page belongs. */
     public enum Section {

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +39,8 @@ record Paging(int page, int size) {
         return new Paging(page, size);
     }
 
-    private int first() {
+    /** How many things are before it. */
+    int first() {
         return (page - 1) * size;
     }
 
@@ -49,10 +51,20 @@ record Paging(int page, int size) {
 
     /** The page of a list, of which all is there, or as much as is {@link #needed}. */
     <T> ObjectNode page(Visit visit, List<T> all, Function<T, JsonNode> json) {
+        return some(visit, all, json.andThen(Optional::of));
+    }
+
+    /** The same, where a page has only some of the things of its part of the list. */
+    <T> ObjectNode some(Visit visit, List<T> all, Function<T, Optional<JsonNode>> json) {
+        return page(visit, all.stream().skip(first()).limit(size).toList(), all.size() > first() + size, json);
+    }
+
+    /** A page of these things. */
+    <T> ObjectNode page(Visit visit, List<T> its, boolean more, Function<T, Optional<JsonNode>> json) {
         ObjectNode node = Reply.object("page/1").put("page", page).put("size", size);
         ArrayNode items = node.putArray("items");
-        all.stream().skip(first()).limit(size).map(json).forEach(items::add);
-        node.put("next", all.size() > first() + size ? next(visit.context()) : null);
+        its.stream().flatMap(one -> json.apply(one).stream()).forEach(items::add);
+        node.put("next", more ? next(visit.context()) : null);
         return node;
     }
 

@@ -1,5 +1,6 @@
 package dev.sayso.web;
 
+import dev.sayso.account.Role;
 import io.javalin.http.NotFoundResponse;
 
 /** How far a run has come. */
@@ -21,6 +22,7 @@ public final class ReadingPage implements Page {
 
     @Override
     public void show(Visit visit) {
+        visit.mustCover(Role.REVIEW); // what was handed in has all names in it
         Arriving run = intake.run(visit.part("run"))
                 .orElseThrow(() -> new NotFoundResponse("Of that run nothing is known any more."));
         View view = new View(visit.frame("Reading in", Frame.Section.READ), run.now());

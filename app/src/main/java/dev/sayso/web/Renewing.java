@@ -21,6 +21,7 @@ final class Renewing implements AutoCloseable {
 
     private final Ledger ledger;
     private final Supplier<Catalogue.View> view;
+    private final Runnable after;
     private final ExecutorService thread;
     private final AtomicInteger made = new AtomicInteger();
     private volatile int storylines;
@@ -29,7 +30,9 @@ final class Renewing implements AutoCloseable {
     private boolean running;
     private long notBefore = System.nanoTime();
 
-    Renewing(Ledger ledger, Supplier<Catalogue.View> view) {
+    /** @param after is called when it is up to date, before anybody is told */
+    Renewing(Ledger ledger, Supplier<Catalogue.View> view, Runnable after) {
+        this.after = after;
         this.ledger = ledger;
         this.view = view;
         this.thread = Executors.newSingleThreadExecutor(work -> {
@@ -81,6 +84,7 @@ final class Renewing implements AutoCloseable {
             storylines = 0;
             ledger.catalogue().renew(view.get(), new Counted(), finding -> LOG.warn("left out: {}", finding));
             upTo = last;
+            after.run();
         } catch (RuntimeException e) {
             LOG.error("the catalogue cannot be renewed", e);
         } finally {

@@ -22,7 +22,7 @@ public final class ReportPage implements Page {
     public void show(Visit visit) {
         String id = visit.part("id");
         Shown shown = visit.desk()
-                .storylineOf(Hit.Kind.REPORT, id, visit.times())
+                .storylineOf(Hit.Kind.REPORT, id, visit.times(), visit.profile())
                 .orElseThrow(() -> new NotFoundResponse("The ledger has no report “" + id + "”."));
         Reading reading =
                 shown.reading(id).orElseThrow(() -> new NotFoundResponse("The report was not there at that time."));

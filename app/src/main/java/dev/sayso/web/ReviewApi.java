@@ -4,6 +4,7 @@ import dev.sayso.account.Role;
 import dev.sayso.claim.Claim;
 import dev.sayso.claim.Telling;
 import dev.sayso.export.ReviewJson;
+import dev.sayso.export.Shielding;
 import dev.sayso.ledger.ReviewConflictException;
 import dev.sayso.ledger.Reviews;
 import dev.sayso.review.Act;
@@ -56,7 +57,9 @@ final class ReviewApi {
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(acts);
         Set<String> held = held(visit);
-        return Reply.of(Paging.of(visit).page(visit, acts, a -> ReviewJson.of(a, held.contains(a.id()))));
+        Shielding shielding = visit.shielding();
+        return Reply.of(Paging.of(visit)
+                .page(visit, acts, a -> ReviewJson.of(shielding.act(a), held.contains(a.id()))));
     }
 
     private static Set<String> held(Visit visit) {
@@ -72,7 +75,7 @@ final class ReviewApi {
 
     private static Reply act(Visit visit) {
         Act act = found(visit);
-        return Reply.of(ReviewJson.of(act, held(visit).contains(act.id())));
+        return Reply.of(ReviewJson.of(visit.shielding().act(act), held(visit).contains(act.id())));
     }
 
     private static Reply undo(Visit visit) {
@@ -95,7 +98,9 @@ final class ReviewApi {
         String seen = after == null ? Reviews.last(deed, visit.desk().acts()) : after.equals(NONE) ? null : after;
         try {
             Act act = visit.desk().ledger().reviews().keep(deed, by(visit, body), body.needed("reason"), seen);
-            return Reply.made(Api.BASE + "/review/acts/" + act.id(), ReviewJson.of(act, true));
+            return Reply.made(
+                    Api.BASE + "/review/acts/" + act.id(),
+                    ReviewJson.of(visit.shielding().act(act), true));
         } catch (ReviewConflictException e) {
             throw new ConflictResponse(String.valueOf(e.getMessage()));
         }

@@ -1,5 +1,6 @@
 package dev.sayso.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.sayso.claim.Status;
 import dev.sayso.export.HitJson;
 import dev.sayso.figure.Figure;
@@ -7,6 +8,7 @@ import dev.sayso.ledger.SearchQuery;
 import dev.sayso.statement.Stance;
 import dev.sayso.storyline.Hit;
 import io.javalin.http.BadRequestResponse;
+import io.javalin.http.ServiceUnavailableResponse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -40,7 +42,18 @@ final class SearchApi {
                 days(visit, "said"),
                 days(visit, "happened"),
                 paging.needed());
-        return Reply.of(paging.page(visit, visit.desk().catalogue().search(query), HitJson::of));
+        Looking looking = Looking.of(visit, query);
+        if (!looking.makesSense()) {
+            throw new BadRequestResponse("“like” needs words, and finds statements alone.");
+        }
+        List<Hit> hits = looking.hits().orElseThrow(() -> preparing(visit));
+        return Reply.of(paging.some(visit, hits, hit -> looking.seen(hit).<JsonNode>map(HitJson::of)));
+    }
+
+    private static ServiceUnavailableResponse preparing(Visit visit) {
+        visit.context().header("Retry-After", "5");
+        return new ServiceUnavailableResponse("Statements are being prepared to be compared "
+                + visit.desk().likeness().progress() + ": try again in a moment.");
     }
 
     private static Set<Hit.Kind> kinds(Visit visit) {

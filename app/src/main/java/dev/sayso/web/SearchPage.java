@@ -9,6 +9,7 @@ import dev.sayso.statement.Stance;
 import dev.sayso.storyline.Hit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class SearchPage implements Page {
     /** What was filled in, as it is shown again. */
     public record Asked(
             String words,
+            boolean like,
             String kind,
             String source,
             String outlet,
@@ -42,13 +44,19 @@ public final class SearchPage implements Page {
         }
     }
 
-    /** What it prints. */
-    public record View(Frame frame, Asked asked, List<HitView> hits, int limit) {
-
-        /** Whether there may be more. */
-        public boolean more() {
-            return hits.size() == limit && limit < MOST;
-        }
+    /**
+     * What it prints.
+     *
+     * @param more whether there may be more
+     * @param preparing how far it has come that statements can be compared; null where they can
+     */
+    public record View(
+            Frame frame,
+            Asked asked,
+            List<HitView> hits,
+            int limit,
+            boolean more,
+            @Nullable String preparing) {
 
         /** Where more of it is. */
         public String moreAddress() {
@@ -86,6 +94,7 @@ public final class SearchPage implements Page {
     public void show(Visit visit) {
         Asked asked = new Asked(
                 visit.given("q"),
+                !visit.given("like").isEmpty(),
                 visit.given("kind"),
                 visit.given("source"),
                 visit.given("outlet"),
@@ -95,13 +104,19 @@ public final class SearchPage implements Page {
                 visit.given("from"),
                 visit.given("to"));
         int limit = Math.min(visit.number("limit", A_PAGE), MOST);
-        SearchQuery query = query(visit, asked, limit);
-        List<HitView> hits = asked.any()
-                ? visit.desk().catalogue().search(query).stream()
+        Looking looking = Looking.of(visit, query(visit, asked, limit));
+        Optional<List<Hit>> found = asked.any() && looking.makesSense() ? looking.hits() : Optional.of(List.of());
+        List<Hit> hits = found.orElse(List.of());
+        View view = new View(
+                visit.frame("Search", Frame.Section.SEARCH),
+                asked,
+                hits.stream()
+                        .flatMap(hit -> looking.seen(hit).stream())
                         .map(HitView::new)
-                        .toList()
-                : List.of();
-        View view = new View(visit.frame("Search", Frame.Section.SEARCH), asked, hits, limit);
+                        .toList(),
+                limit,
+                hits.size() == limit && limit < MOST,
+                found.isEmpty() ? visit.desk().likeness().progress() : null);
         visit.show(visit.byScript() ? "hits" : "search", view);
     }
 

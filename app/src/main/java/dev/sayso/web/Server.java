@@ -1,5 +1,6 @@
 package dev.sayso.web;
 
+import dev.sayso.export.Profile;
 import dev.sayso.ledger.LedgerException;
 import dev.sayso.ledger.ReviewConflictException;
 import dev.sayso.storyline.Hit;
@@ -8,7 +9,6 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
@@ -75,7 +75,10 @@ public final class Server implements AutoCloseable {
                     e);
         }
         WebhookSender webhooks = new WebhookSender(
-                desk.ledger().changes(), new Post(opening.webhooksToPrivateNetworks()), Clock.systemUTC());
+                desk.ledger().changes(),
+                () -> desk.shields().of(Profile.PUBLISHABLE),
+                new Post(opening.webhooksToPrivateNetworks()),
+                Clock.systemUTC());
         webhooks.start(LOOK_FOR_CHANGES, desk::fresh);
         return new Server(javalin, intake, opening, webhooks);
     }
@@ -100,6 +103,7 @@ public final class Server implements AutoCloseable {
                 new ReadingPage(intake),
                 new SettingsPage(),
                 new NamePage(),
+                new NamesPage(),
                 new HelpPage(),
                 new AssetPage());
     }
@@ -155,10 +159,7 @@ public final class Server implements AutoCloseable {
     }
 
     private static void act(Page.Acting page, Visit visit) throws Exception {
-        if (!visit.visitor().role().covers(page.role())) {
-            throw new ForbiddenResponse("This takes the role “" + page.role() + "”, and yours is “"
-                    + visit.visitor().role() + "”.");
-        }
+        visit.mustCover(page.role());
         page.act(visit);
     }
 

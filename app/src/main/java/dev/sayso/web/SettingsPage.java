@@ -3,6 +3,7 @@ package dev.sayso.web;
 import dev.sayso.claim.StatusRule;
 import dev.sayso.claim.StatusRules;
 import dev.sayso.export.ReviewWords;
+import dev.sayso.export.Shielding;
 import dev.sayso.review.Act;
 import dev.sayso.review.Deed;
 import dev.sayso.review.Subject;
@@ -45,9 +46,11 @@ public final class SettingsPage implements Page {
     @Override
     public void show(Visit visit) {
         String party = visit.given("party");
+        Shielding shielding = visit.shielding();
         List<Act> shields = Act.inEffect(visit.desk().acts()).stream()
                 .filter(a -> a.kind() == Deed.Kind.SHIELD || a.kind() == Deed.Kind.LIFT)
                 .filter(a -> a.deed().subjects().get(0).kind() == Subject.Kind.PARTY)
+                .map(shielding::act)
                 .toList();
         visit.show(
                 "settings",

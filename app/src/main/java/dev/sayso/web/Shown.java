@@ -2,6 +2,7 @@ package dev.sayso.web;
 
 import dev.sayso.claim.Claim;
 import dev.sayso.claim.Telling;
+import dev.sayso.export.Shielding;
 import dev.sayso.review.Act;
 import dev.sayso.review.Marks;
 import dev.sayso.review.Reviewed;
@@ -15,14 +16,27 @@ import java.util.Optional;
  * A storyline as people have it.
  *
  * @param id the id that it has now, also where it is shown as it was with fewer reports
+ * @param key another one where anything of it is another
+ * @param reviewed with all names, for what is done; not to be shown
  * @param acts on it, those taken back among them, in order
  */
-public record Shown(String id, Dossier dossier, Reviewed reviewed, Marks marks, List<Act> acts) {
+public record Shown(String id, String key, Dossier dossier, Reviewed reviewed, Marks marks, List<Act> acts) {
 
     private static final String NOTHING = "none";
 
-    static Shown of(ReviewedDossiers made, String id, List<Act> acts) {
-        return new Shown(id, made.dossiers().get(0), made.reviewed(), made.marks(), acts);
+    static Shown of(ReviewedDossiers made, String id, String key, List<Act> acts) {
+        return new Shown(id, key, made.dossiers().get(0), made.reviewed(), made.marks(), acts);
+    }
+
+    /** The same without the names of those who are to be shielded. */
+    Shown shielded(Shielding shielding) {
+        return new Shown(
+                id,
+                key,
+                shielding.dossiers(List.of(dossier)).get(0),
+                reviewed,
+                shielding.marks(marks),
+                acts.stream().map(shielding::act).toList());
     }
 
     /** The last act that whoever looks at it has seen, as a form sends it back. */

@@ -4,7 +4,6 @@ import dev.sayso.export.HitView;
 import dev.sayso.export.Labels;
 import dev.sayso.export.ReviewWords;
 import dev.sayso.review.Act;
-import dev.sayso.review.Subject;
 import dev.sayso.statement.PartyTable;
 import dev.sayso.statement.Protection;
 import dev.sayso.statement.Stance;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,39 +62,26 @@ public final class SourcePage implements Page.Acting {
 
     @Override
     public void show(Visit visit) {
-        String name = visit.given("name");
-        Stance stance = visit.constant("stance", Stance.class);
-        Map<Stance, Integer> stances = visit.desk().catalogue().stancesOf(name);
-        List<Act> all = visit.desk().acts();
-        List<Act> acts = all.stream().filter(a -> isOn(a, name)).toList();
-        if (stances.isEmpty() && acts.isEmpty()) {
-            throw new NotFoundResponse("No report has a source “" + name + "”.");
-        }
-        int many = stance == null
-                ? stances.values().stream().mapToInt(Integer::intValue).sum()
-                : stances.getOrDefault(stance, 0);
+        Said said = Said.of(visit).orElseThrow(() -> new NotFoundResponse("No report has such a source."));
         int page = visit.number("page", 1);
-        List<HitView> hits = visit.desk().catalogue().saidBy(name, stance, (page - 1) * A_PAGE, A_PAGE).stream()
+        List<HitView> hits = said.hits((page - 1) * A_PAGE, A_PAGE).stream()
+                .flatMap(hit -> said.seen(hit).stream())
                 .map(HitView::new)
                 .toList();
+        List<Act> all = visit.desk().acts();
         visit.show(
                 "source",
                 new View(
-                        visit.frame(Labels.party(name), Frame.Section.SOURCES),
-                        name,
-                        stances,
-                        stance,
+                        visit.frame(Labels.party(said.name()), Frame.Section.SOURCES),
+                        said.name(),
+                        said.stances(),
+                        said.stance(),
                         days(hits),
                         page,
-                        Math.max(1, (many + A_PAGE - 1) / A_PAGE),
-                        visit.desk().parties().whom(name),
-                        acts,
+                        Math.max(1, (said.many() + A_PAGE - 1) / A_PAGE),
+                        said.backing(),
+                        said.acts(),
                         all.isEmpty() ? "" : all.get(all.size() - 1).id()));
-    }
-
-    private static boolean isOn(Act act, String name) {
-        return act.deed().subjects().stream()
-                .anyMatch(s -> s.kind() == Subject.Kind.PARTY && s.id().equalsIgnoreCase(name));
     }
 
     private static List<Day> days(List<HitView> hits) {
@@ -114,10 +99,11 @@ public final class SourcePage implements Page.Acting {
     public void act(Visit visit) {
         String seen = visit.given("seen");
         Act act = Doing.keep(visit, acts -> Deeds.onParty(visit), acts -> Shown.upTo(seen, acts));
-        visit.goTo(Doing.back(
-                visit,
-                Address.source(
-                        Objects.requireNonNull(act.deed().subjects().get(0).id())),
-                act.id()));
+        String name = act.deed().subjects().get(0).id();
+        boolean seenStill = visit.shielding().party(name).equals(name);
+        visit.goTo(
+                seenStill
+                        ? Doing.back(visit, Address.source(name), act.id())
+                        : "/settings?done=" + act.id() + "#shields");
     }
 }

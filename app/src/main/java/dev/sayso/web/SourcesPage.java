@@ -39,7 +39,7 @@ public final class SourcesPage implements Page {
                 Objects.requireNonNullElse(visit.constant("voice", SourceRow.Voice.class), SourceRow.Voice.NAMED);
         String name = visit.given("name");
         String wanted = name.toLowerCase(Locale.ROOT);
-        List<SourceRow> all = visit.desk().sources().stream()
+        List<SourceRow> all = visit.desk().sources(visit.profile()).stream()
                 .filter(s ->
                         s.voice() == voice && s.name().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();

@@ -15,8 +15,12 @@ import java.util.stream.Stream;
 /** One statement, and all that people can do with it. */
 public final class StatementPage implements Page {
 
-    /** What it prints. */
-    public record View(Frame frame, Shown shown, Telling telling) {
+    /**
+     * What it prints.
+     *
+     * @param corrects whether its words are shown as they are, so that they can be corrected
+     */
+    public record View(Frame frame, Shown shown, Telling telling, boolean corrects) {
 
         public Links links() {
             return new StorylinePage.RoomLinks(frame, shown.id(), false);
@@ -83,6 +87,7 @@ public final class StatementPage implements Page {
         Shown shown = visit.storyline();
         Telling telling = shown.telling(visit.part("statement"))
                 .orElseThrow(() -> new NotFoundResponse("The storyline has no such statement."));
-        visit.show("statement", new View(visit.frame("Statement", Frame.Section.STORYLINES), shown, telling));
+        boolean corrects = visit.evidence().telling(telling.id()).stream().anyMatch(t -> t.equals(telling));
+        visit.show("statement", new View(visit.frame("Statement", Frame.Section.STORYLINES), shown, telling, corrects));
     }
 }

@@ -12,6 +12,7 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Storylines, claims and reports as the contract writes them. */
 final class StorylinesApi {
@@ -28,7 +29,9 @@ final class StorylinesApi {
     private StorylinesApi() {}
 
     private static Reply storylines(Visit visit) {
-        return Reply.of(Paging.of(visit).page(visit, visit.desk().storylines(), StorylinesApi::row));
+        List<StorylineRow> all = visit.desk().storylines();
+        UnaryOperator<StorylineRow> titling = visit.titling();
+        return Reply.of(Paging.of(visit).page(visit, all, row -> row(titling.apply(row))));
     }
 
     private static ObjectNode row(StorylineRow row) {
@@ -51,7 +54,7 @@ final class StorylinesApi {
     }
 
     private static Shown shown(Visit visit) {
-        return found(visit.desk().storyline(visit.part("id"), visit.times()), "storyline", visit);
+        return found(visit.desk().storyline(visit.part("id"), visit.times(), visit.profile()), "storyline", visit);
     }
 
     private static Shown found(Optional<Shown> shown, String what, Visit visit) {
@@ -85,13 +88,17 @@ final class StorylinesApi {
 
     private static Reply claim(Visit visit) {
         String id = visit.part("id");
-        Shown shown = found(visit.desk().storylineOf(Hit.Kind.CLAIM, id, visit.times()), "claim", visit);
+        Shown shown =
+                found(visit.desk().storylineOf(Hit.Kind.CLAIM, id, visit.times(), visit.profile()), "claim", visit);
         Claim claim = shown.claim(id).orElseThrow(() -> missing("claim", visit));
         return Reply.of(ClaimsJson.claim(shown.dossier(), claim, shown.marks()));
     }
 
     private static Shown ofReport(Visit visit) {
-        return found(visit.desk().storylineOf(Hit.Kind.REPORT, visit.part("id"), visit.times()), "report", visit);
+        return found(
+                visit.desk().storylineOf(Hit.Kind.REPORT, visit.part("id"), visit.times(), visit.profile()),
+                "report",
+                visit);
     }
 
     private static Reply report(Visit visit) {

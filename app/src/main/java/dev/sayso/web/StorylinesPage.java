@@ -49,8 +49,11 @@ public final class StorylinesPage implements Page {
     public void show(Visit visit) {
         List<StorylineRow> all = visit.desk().storylines();
         int page = visit.number("page", 1);
-        List<StorylineRow> rows =
-                all.stream().skip((page - 1L) * A_PAGE).limit(A_PAGE).toList();
+        List<StorylineRow> rows = all.stream()
+                .skip((page - 1L) * A_PAGE)
+                .limit(A_PAGE)
+                .map(visit.titling())
+                .toList();
         visit.show("storylines", new View(visit.frame("Storylines", Frame.Section.STORYLINES), rows, page, all.size()));
     }
 }

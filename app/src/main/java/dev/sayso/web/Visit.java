@@ -1,9 +1,14 @@
 package dev.sayso.web;
 
+import dev.sayso.account.Role;
+import dev.sayso.export.Profile;
+import dev.sayso.export.Shielding;
 import dev.sayso.export.Templates;
+import dev.sayso.ledger.StorylineRow;
 import dev.sayso.report.Published;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.io.StringWriter;
@@ -12,6 +17,7 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +46,17 @@ final class Visit implements Deeds.Fields {
 
     Visitor visitor() {
         return visitor;
+    }
+
+    /**
+     * Refuses who may not do something.
+     *
+     * @throws ForbiddenResponse if the visitor's role does not cover this one
+     */
+    void mustCover(Role role) {
+        if (!visitor.role().covers(role)) {
+            throw new ForbiddenResponse("This takes the role “" + role + "”, and yours is “" + visitor.role() + "”.");
+        }
     }
 
     Context context() {
@@ -101,8 +118,36 @@ final class Visit implements Deeds.Fields {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The storyline that the address names, as it stands or stood. */
+    /** What this visitor sees: names of shielded people only where somebody who may see them has asked for them. */
+    Profile profile() {
+        if (!Api.asked(context)) {
+            return NamesPage.shown(this) ? Profile.EVIDENTIARY : Profile.PUBLISHABLE;
+        }
+        Profile asked = Objects.requireNonNullElse(constant("profile", Profile.class), Profile.PUBLISHABLE);
+        if (asked == Profile.EVIDENTIARY && !visitor.reviews()) {
+            throw new ForbiddenResponse("The names of shielded people take the role “" + Role.REVIEW + "”.");
+        }
+        return asked;
+    }
+
+    /** What shields in what this visitor sees, to be asked for after that was looked up. */
+    Shielding shielding() {
+        return desk.shields().of(profile());
+    }
+
+    /** Gives storylines the titles that this visitor sees. */
+    UnaryOperator<StorylineRow> titling() {
+        Shielding shielding = shielding();
+        return row -> row.titled(shielding.title(row.title(), () -> desk.reports(row.id())));
+    }
+
+    /** The storyline that the address names, as it stands or stood and as this visitor sees it. */
     Shown storyline() {
+        return desk.shields().of(evidence(), profile());
+    }
+
+    /** The same with all names, for what is done in it. */
+    Shown evidence() {
         return desk.storyline(part("id"), times())
                 .orElseThrow(() -> new NotFoundResponse("There is no such storyline"
                         + (times().past() ? " at that time." : " now: it gets another address when reports join it.")));
@@ -134,12 +179,14 @@ final class Visit implements Deeds.Fields {
                 context.path(),
                 Objects.requireNonNullElse(context.queryString(), ""),
                 desk.fresh() ? null : desk.renewing().progress(),
+                profile(),
                 taken());
     }
 
     /** The same where what was asked for may make no sense. */
     Frame plainFrame(String title) {
-        return new Frame(title, Frame.Section.NONE, visitor, Times.NOW, context.path(), "", null, "");
+        return new Frame(
+                title, Frame.Section.NONE, visitor, Times.NOW, context.path(), "", null, Profile.PUBLISHABLE, "");
     }
 
     /** The act that was just done, to be undone at once; empty where none was. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.export.ChangeJson;
+import dev.sayso.export.Shielding;
 import dev.sayso.ledger.Changes;
 import dev.sayso.ledger.LedgerException;
 import dev.sayso.ledger.Webhook;
@@ -21,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,13 +41,16 @@ final class WebhookSender implements AutoCloseable {
     private static final int DOUBLINGS = 10;
 
     private final Changes changes;
+    private final Supplier<Shielding> shielding;
     private final Post post;
     private final Clock clock;
     private final ScheduledExecutorService thread;
     private @Nullable ScheduledFuture<?> looking;
 
-    WebhookSender(Changes changes, Post post, Clock clock) {
+    /** @param shielding shields people in what is sent */
+    WebhookSender(Changes changes, Supplier<Shielding> shielding, Post post, Clock clock) {
         this.changes = changes;
+        this.shielding = shielding;
         this.post = post;
         this.clock = clock;
         this.thread = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -109,7 +114,8 @@ final class WebhookSender implements AutoCloseable {
     private void send(Webhook webhook, List<KeptChange> some) throws IOException {
         ObjectNode told = JsonNodeFactory.instance.objectNode().put("schema", "changes/1");
         ArrayNode array = told.putArray("changes");
-        some.forEach(change -> array.add(ChangeJson.of(change)));
+        Shielding shield = shielding.get();
+        some.forEach(change -> array.add(ChangeJson.of(shield.change(change))));
         byte[] body = told.toString().getBytes(StandardCharsets.UTF_8);
         long time = Instant.now(clock).getEpochSecond();
         int status = post.send(

@@ -14,6 +14,7 @@ import dev.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,12 @@ class ShieldingTest {
                 reading("Yusuf Kerimov came home. Kerimov was tired."));
         assertThat(published(readings, 1, List.of()))
                 .isEqualTo("Cold\n[shielded person 1] came home. [shielded person 1] was tired.");
+    }
+
+    @Test
+    void replacesNamesThatAreInitialsOfOthers() {
+        Shielding shielding = Shielding.of(List.of(Set.of("q"), Set.of("anna berg")), List.of());
+        assertThat(shielding.words("Q. Berg came.")).isEqualTo("[shielded person 1]. [shielded person 2] came.");
     }
 
     @Test

@@ -61,7 +61,7 @@ final class TestRoom implements AutoCloseable {
     }
 
     /** Everything must be readable. */
-    private static final class Strict implements ReadRun.Listener {
+    static final class Strict implements ReadRun.Listener {
 
         @Override
         public void begin(int inputs) {}

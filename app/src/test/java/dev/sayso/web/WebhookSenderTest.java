@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
+import dev.sayso.export.Shielding;
 import dev.sayso.ledger.Changes;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.ledger.LedgerAddress;
@@ -83,7 +84,8 @@ class WebhookSenderTest {
         LedgerAddress address = TestDatabase.SQLITE.address(folder);
         try (Listener listener = new Listener();
                 Ledger ledger = Ledger.open(address);
-                WebhookSender sender = new WebhookSender(ledger.changes(), new Post(true), Clock.systemUTC())) {
+                WebhookSender sender =
+                        new WebhookSender(ledger.changes(), Shielding::none, new Post(true), Clock.systemUTC())) {
             Changes changes = ledger.changes();
             Webhook webhook = changes.add("w1", listener.url(), SECRET, null, "Mara Lind");
             change(address, 1, 102);
@@ -103,7 +105,8 @@ class WebhookSenderTest {
         LedgerAddress address = TestDatabase.SQLITE.address(folder);
         try (Listener listener = new Listener();
                 Ledger ledger = Ledger.open(address);
-                WebhookSender sender = new WebhookSender(ledger.changes(), new Post(true), Clock.systemUTC())) {
+                WebhookSender sender =
+                        new WebhookSender(ledger.changes(), Shielding::none, new Post(true), Clock.systemUTC())) {
             Changes changes = ledger.changes();
             changes.add("w1", listener.url(), SECRET, null, "Mara Lind");
             change(address, 1, 1);

@@ -35,4 +35,9 @@ public record KeptChange(
     public KeptChange {
         evidence = List.copyOf(evidence);
     }
+
+    /** The same with other words. */
+    public KeptChange withText(String words) {
+        return new KeptChange(number, id, sequence, at, kind, storyline, claim, report, words, before, after, evidence);
+    }
 }
