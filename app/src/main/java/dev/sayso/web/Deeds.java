@@ -162,11 +162,11 @@ final class Deeds {
                         number("high"),
                         null,
                         some("measure"),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+                        some("whom"),
+                        some("place"),
+                        some("period"),
+                        some("cumulative"),
+                        some("new"));
     }
 
     private @Nullable String some(String name) {

@@ -33,6 +33,7 @@ final class Pages {
         pages.put("read", "/read");
         pages.put("settings", "/settings?party=Kremlin");
         pages.put("name", "/name");
+        pages.put("names", "/names");
         pages.put("help", "/help");
         pages.put("not-found", "/storylines/none");
         return pages;

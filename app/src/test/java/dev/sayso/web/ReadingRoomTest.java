@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -128,6 +129,28 @@ class ReadingRoomTest {
         assertThat(browser.find(".standing").getText()).isEqualTo(before);
         browser.show(room.at("/acts"));
         assertThat(browser.words()).contains("taken back");
+    }
+
+    @Test
+    void correctsOfWhomAFigureIsToldAndTakesItBack() throws InterruptedException {
+        browser.show(room.at(storyline()));
+        List<String> statements = browser.all(".entry a.review").stream()
+                .map(link -> Objects.requireNonNull(link.getDomAttribute("href")))
+                .toList();
+        for (String statement : statements) {
+            browser.show(room.at(statement));
+            if (!browser.all("#figure option:nth-child(2)").isEmpty()) {
+                break;
+            }
+        }
+        String figure = browser.find("#figure option:nth-child(2)").getText();
+        browser.find("#figure").sendKeys(figure);
+        browser.find("#whom").sendKeys("ferry");
+        browser.go(() -> browser.find("#correct-reason").sendKeys("passengers of the ferry alone", Keys.ENTER));
+        assertThat(browser.find(".done").getText()).contains("Kept.");
+        assertThat(browser.find(".reviewed").getText()).contains("Corrected (scope) by Ada Brun");
+        browser.go(() -> browser.find(".done button").click());
+        assertThat(browser.all(".reviewed")).noneMatch(r -> r.getText().contains("Corrected (scope)"));
     }
 
     private static String statement(String storyline, String stance) {

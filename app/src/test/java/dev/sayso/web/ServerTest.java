@@ -64,7 +64,7 @@ class ServerTest {
                         .isEqualTo(count(room.get(page).body(), "<tr>"));
             }
             assertThat(shared.get("/sources/of?name=Corvane+Line&stance=denies").body())
-                    .contains("denies 4");
+                    .contains("denies 5");
         }
     }
 
