@@ -39,6 +39,12 @@ TRIAL ?= $(CURDIR)/../shared/corpora/trects/reports.jsonl,$(CURDIR)/../shared/co
 archive-trial: ## 5,000 reports on a cluster of which a worker is killed, held against one machine
 	$(MVN) -pl core,archive -Dsayso.archive.trial=$(TRIAL) -Dtest=ArchiveTrialTest -Dsurefire.failIfNoSpecifiedTests=false test
 
+.PHONY: archive-desk
+archive-desk: ## The example story through Spark and back into a ledger, held against the result's tables
+	rm -rf build/archive-desk
+	./sayso archive examples/ferry-fire/reports build/archive-desk
+	$(MVN) -pl core,app -Dsayso.archive.result=$(CURDIR)/build/archive-desk -Dtest=ReadResultTrialTest -Dsurefire.failIfNoSpecifiedTests=false test
+
 .PHONY: format
 format: ## Format the sources
 	$(MVN) spotless:apply

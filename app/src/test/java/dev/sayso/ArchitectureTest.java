@@ -51,6 +51,7 @@ class ArchitectureTest {
             Map.entry(
                     "export", List.of("text", "report", "time", "figure", "statement", "claim", "storyline", "review")),
             Map.entry("watch", List.of("text", "report")),
+            Map.entry("result", List.of("text", "report")),
             Map.entry(
                     "web",
                     List.of(
@@ -82,7 +83,8 @@ class ArchitectureTest {
                             "ledger",
                             "export",
                             "web",
-                            "watch")));
+                            "watch",
+                            "result")));
 
     /** Where each library lives. */
     private static final Map<String, List<String>> HOMES = Map.ofEntries(
@@ -94,6 +96,8 @@ class ArchitectureTest {
             Map.entry("crawlercommons..", List.of("watch")),
             Map.entry("java.net.http..", List.of("watch")),
             Map.entry("org.apache.commons.csv..", List.of("report")),
+            Map.entry("blue.strategic.parquet..", List.of("result")),
+            Map.entry("org.apache.parquet..", List.of("result")),
             Map.entry("ai.onnxruntime..", List.of("statement")),
             Map.entry("java.sql..", List.of("ledger")),
             Map.entry("org.postgresql..", List.of("ledger")),

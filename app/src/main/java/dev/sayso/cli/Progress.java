@@ -21,6 +21,7 @@ final class Progress implements ReadRun.Listener, AutoCloseable {
     private final PrintWriter err;
     private final Consumer<Reading> print;
     private final Bar bar;
+    private String unit = "file";
     private long inputs;
     private long done;
     private long size;
@@ -36,6 +37,11 @@ final class Progress implements ReadRun.Listener, AutoCloseable {
         this.err = err;
         this.print = print;
         this.bar = new Bar(err, width, "Reading");
+    }
+
+    /** Says what an input is, in the singular; a file else. */
+    void inputsAre(String what) {
+        unit = what;
     }
 
     @Override
@@ -58,7 +64,7 @@ final class Progress implements ReadRun.Listener, AutoCloseable {
         bar.show(
                 done * STEPS_OF_AN_INPUT + within,
                 inputs * STEPS_OF_AN_INPUT,
-                inputs == 1 ? " file" : " files",
+                " " + unit + (inputs == 1 ? "" : "s"),
                 STEPS_OF_AN_INPUT,
                 reports + " reports");
     }

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             "  sayso read story/                            everything in a folder",
             "  sayso read report.txt --outlet \"The Courier\" --published 2025-02-04",
             "  sayso read --format jsonl reports.jsonl > readings.jsonl",
+            "  sayso read --storyline e6bbff4e6ebf496b result/",
             "",
             "Exit code 1 says that some input could not be read; the rest was."
         })
@@ -60,7 +61,9 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Files, folders, a manifest (*.csv), or - for standard input.")
+            description =
+                    "Files, folders, a manifest (*.csv), - for standard input, or what \"sayso archive\" made: a folder"
+                            + " of tables, whose reports are read.")
     private List<String> files = List.of();
 
     @Option(names = "--outlet", paramLabel = "NAME", description = "Who published it, where the file does not say.")
@@ -99,6 +102,9 @@ final class ReadCommand implements Callable<Integer> {
     private @Nullable VagueRule vague;
 
     @Mixin
+    private ResultOptions results = new ResultOptions();
+
+    @Mixin
     private ProfileOption profile = new ProfileOption();
 
     @Mixin
@@ -126,12 +132,16 @@ final class ReadCommand implements Callable<Integer> {
         boolean terminal = System.getenv("SAYSO_PROGRESS") != null;
         ReadRun run;
         boolean all;
+        List<String> told;
         try (Progress progress = new Progress(err, terminal ? words.width() : 0, print)) {
             run = new ReadRun(into, () -> ReadingPipeline.standard(vague)::read, Version.nameAndNumber(), progress);
-            all = run.read(
-                    files,
-                    new Details(null, null, null, outlet, published, null, null, kind, null, List.of()),
-                    System.in);
+            Details known = new Details(null, null, null, outlet, published, null, null, kind, null, List.of());
+            Arrivals arrivals = results.arrivals(files, known, into, run);
+            if (arrivals.plain().isEmpty()) {
+                progress.inputsAre("report");
+            }
+            all = run.read(arrivals.count(), arrivals::each);
+            told = arrivals.told();
         }
         if (format == Format.text && !few.isEmpty() && few.size() <= MOST_SHOWN) {
             List<Act> acts = into == null
@@ -143,6 +153,7 @@ final class ReadCommand implements Callable<Integer> {
         }
         out.flush();
         err.println(run.summary());
+        told.forEach(err::println);
         if (format == Format.text && few.size() > MOST_SHOWN) {
             err.println("These are more than are shown at once: \"sayso dossier\" shows the ledger's storylines.");
         }

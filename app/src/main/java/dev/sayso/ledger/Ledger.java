@@ -191,6 +191,16 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /**
+     * Which reports were read by this program from these places, so that reading them again would change nothing.
+     *
+     * @param places the paths of the inputs, by the ids of the reports in them
+     * @param madeBy the program, with its version
+     */
+    public Set<String> known(Map<String, String> places, String madeBy) {
+        return database.read(sql -> new ReportRows(sql).known(places, madeBy));
+    }
+
     /** What was read from one report. */
     public Optional<Reading> reading(String reportId) {
         return database.read(sql -> {

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -76,13 +77,23 @@ public final class ReadRun {
 
     /** Reads inputs; returns whether all of it could be read. */
     public boolean read(List<Input> inputs) {
-        int count = Runtime.getRuntime().availableProcessors();
-        try (ReadingThreads threads = new ReadingThreads(readers.get(), count)) {
-            listener.begin(inputs.size());
-            for (Input input : inputs) {
+        return read(inputs.size(), inputs::forEach);
+    }
+
+    /**
+     * Reads inputs that are made one after another; returns whether all of it could be read.
+     *
+     * @param count how many they are going to be
+     * @param inputs hands each of them on
+     */
+    public boolean read(int count, Consumer<Consumer<Input>> inputs) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        try (ReadingThreads threads = new ReadingThreads(readers.get(), processors)) {
+            listener.begin(count);
+            inputs.accept(input -> {
                 read(input, threads);
                 listener.inputDone();
-            }
+            });
             threads.finish();
         }
         return problems.none();
@@ -93,7 +104,8 @@ public final class ReadRun {
         return problems.none();
     }
 
-    private void problem(InputProblem problem) {
+    /** Counts and tells what could not be read. */
+    public void problem(InputProblem problem) {
         problems.add(problem);
         listener.problem(problem);
     }

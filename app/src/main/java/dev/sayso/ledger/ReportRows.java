@@ -9,10 +9,12 @@ import dev.sayso.report.Report;
 import dev.sayso.report.ReportKind;
 import dev.sayso.text.Hashes;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -35,6 +37,7 @@ final class ReportRows {
     private static final Field<String> BYLINE = Columns.text("byline");
     private static final Field<String> UTTERANCES = Columns.text("utterances");
     private static final Field<String> REPORT_ID = Columns.text("report_id");
+    private static final Field<String> FOUND = DSL.field(DSL.name("occurrence", "report_id"), String.class);
     private static final Field<String> INPUT = Columns.text("input_sha256");
     private static final Field<Long> LINE = DSL.field(DSL.name("line"), SQLDataType.BIGINT);
     private static final Field<String> PATH = Columns.text("path");
@@ -45,6 +48,9 @@ final class ReportRows {
     private static final Field<String> SHA256 = Columns.text("sha256");
     private static final Field<Long> SIZE = DSL.field(DSL.name("size"), SQLDataType.BIGINT);
     private static final Field<String> KEPT_AT = Columns.text("kept_at");
+
+    /** How many ids one question names. */
+    private static final int AT_ONCE = 1000;
 
     private static final Table<Record> INPUTS = DSL.table(DSL.name("input"));
     private static final Table<Record> REPORT = DSL.table(DSL.name("report"));
@@ -118,6 +124,28 @@ final class ReportRows {
     /** Whether a report was found in an input of this name. */
     boolean hasPath(String path) {
         return sql.fetchExists(sql.selectOne().from(OCCURRENCE).where(PATH.eq(path)));
+    }
+
+    /** Those of some reports whose reading that counts a program made, and that were found in an input of this name. */
+    Set<String> known(Map<String, String> paths, String madeBy) {
+        Set<String> known = new HashSet<>();
+        List<String> ids = List.copyOf(paths.keySet());
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            sql.select(FOUND, PATH)
+                    .from(OCCURRENCE)
+                    .join(CURRENT)
+                    .on(FOUND.eq(DSL.field(DSL.name("current_reading", "report_id"), String.class)))
+                    .join(READING)
+                    .on(DSL.field(DSL.name("reading", "id"), String.class).eq(READING_ID))
+                    .where(FOUND.in(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))))
+                    .and(MADE_BY.eq(madeBy))
+                    .forEach(row -> {
+                        if (row.value2() != null && row.value2().equals(paths.get(row.value1()))) {
+                            known.add(row.value1());
+                        }
+                    });
+        }
+        return known;
     }
 
     /** All kept inputs, by hash. */

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -94,6 +95,26 @@ class LedgerTest {
             }
         }
         assertThat(Dump.of(shuffled)).isEqualTo(Dump.of(once));
+    }
+
+    @Test
+    void knowsWhatAProgramReadFromAPlace() throws IOException {
+        Map<String, String> places = new HashMap<>();
+        List<Reading> readings = new InventedReadings(11).several(4);
+        readings.forEach(
+                r -> places.put(r.report().id(), String.valueOf(r.report().path())));
+        Report first = readings.get(0).report();
+        try (Ledger ledger = Ledger.open(address)) {
+            for (Reading reading : readings.subList(0, 3)) {
+                store(ledger, reading);
+            }
+            places.put(first.id(), "elsewhere");
+            assertThat(ledger.known(places, "test"))
+                    .containsExactlyInAnyOrder(
+                            readings.get(1).report().id(),
+                            readings.get(2).report().id());
+            assertThat(ledger.known(places, "test 2")).isEmpty();
+        }
     }
 
     @Test

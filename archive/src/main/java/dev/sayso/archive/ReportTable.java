@@ -37,6 +37,7 @@ enum ReportTable {
                         .add("ref", DataTypes.StringType)
                         .add("path", DataTypes.StringType)
                         .add("headline", DataTypes.StringType)
+                        .add("headline_in_text", DataTypes.BooleanType)
                         .add("outlet", DataTypes.StringType)
                         .add("published", DataTypes.StringType)
                         .add("url", DataTypes.StringType)
@@ -44,6 +45,7 @@ enum ReportTable {
                         .add("kind", DataTypes.StringType)
                         .add("byline", DataTypes.StringType)
                         .add("credits", strings())
+                        .add("utterances", utterances())
                         .add("text", DataTypes.StringType);
             case STATEMENTS ->
                 columns()
@@ -136,6 +138,7 @@ enum ReportTable {
                 report.ref(),
                 report.path(),
                 report.headline(),
+                report.headlineInText(),
                 report.outlet(),
                 Objects.toString(report.published(), null),
                 report.url(),
@@ -143,7 +146,27 @@ enum ReportTable {
                 report.kind().toString(),
                 report.byline(),
                 strings(reading.credits().stream().map(c -> c.name()).toList()),
+                utterances(report),
                 report.text()));
+    }
+
+    private static DataType utterances() {
+        return DataTypes.createArrayType(new StructType()
+                .add("start", DataTypes.IntegerType)
+                .add("end", DataTypes.IntegerType)
+                .add("from", DataTypes.LongType)
+                .add("to", DataTypes.LongType)
+                .add("speaker", DataTypes.StringType));
+    }
+
+    private static Row[] utterances(Report report) {
+        CodePoints points = CodePoints.of(report.text());
+        return report.utterances().stream()
+                .map(u -> {
+                    Span span = points.of(u.span());
+                    return RowFactory.create(span.start(), span.end(), u.from(), u.to(), u.speaker());
+                })
+                .toArray(Row[]::new);
     }
 
     private static List<Row> statements(Reading reading) {

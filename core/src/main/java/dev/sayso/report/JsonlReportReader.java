@@ -63,7 +63,7 @@ final class JsonlReportReader implements ReportReader {
             }
             ReportLine read = ReportLine.parse(json);
             Details details = read.details().withPath(input.path()).or(input.known());
-            sink.report(Report.ofText(read.text(), details), line.number());
+            sink.report(read.report(details), line.number());
         } catch (JsonEOFException e) {
             InputProblem.Kind kind = line.ended() ? InputProblem.Kind.MALFORMED : InputProblem.Kind.TRUNCATED;
             sink.problem(InputProblem.atLine(

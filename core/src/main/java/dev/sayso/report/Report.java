@@ -53,6 +53,15 @@ public record Report(
         return make(text, details, headline == null || repeated);
     }
 
+    /**
+     * Makes a report of which it is known where its headline stands.
+     *
+     * @param headlineInText whether the first line of the text is the headline, whatever the details say
+     */
+    public static Report of(String text, Details details, boolean headlineInText) {
+        return make(text, details, headlineInText);
+    }
+
     private static Report make(String text, Details details, boolean headlineInText) {
         String headline = headlineInText ? firstLine(text).in(text).strip() : details.headline();
         ReportKind kind = details.kind() == null ? ReportKind.ARTICLE : details.kind();
