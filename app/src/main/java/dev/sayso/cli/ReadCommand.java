@@ -141,7 +141,7 @@ final class ReadCommand implements Callable<Integer> {
                 progress.inputsAre("report");
             }
             all = run.read(arrivals.count(), arrivals::each);
-            told = arrivals.told();
+            told = into == null ? List.of() : arrivals.told();
         }
         if (format == Format.text && !few.isEmpty() && few.size() <= MOST_SHOWN) {
             List<Act> acts = into == null

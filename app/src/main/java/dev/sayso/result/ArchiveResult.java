@@ -31,6 +31,7 @@ public record ArchiveResult(Path folder) {
 
     public ArchiveResult {
         folder = folder.normalize();
+        folder = folder.toString().isEmpty() ? Path.of(".") : folder;
     }
 
     /** The folder itself, if it is a result, else the results that are in it and below it, in order of their paths. */

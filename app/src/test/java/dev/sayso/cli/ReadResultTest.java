@@ -10,6 +10,7 @@ import dev.sayso.export.ReadingJson;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.pipeline.Build;
 import dev.sayso.pipeline.DossierPipeline;
+import dev.sayso.result.ArchiveResult;
 import dev.sayso.storyline.Dossier;
 import dev.sayso.storyline.Reading;
 import java.io.IOException;
@@ -182,6 +183,12 @@ class ReadResultTest {
         assertThat(read("ledger", result, "--any-version").err()).contains("8 reports read");
         Files.delete(program);
         assertThat(read("ledger", result).err()).contains(program + ": missing: nothing says which program made");
+    }
+
+    @Test
+    void isNamedAsItWasCalled() {
+        assertThat(new ArchiveResult(Path.of(""))).hasToString("./");
+        assertThat(new ArchiveResult(Path.of("./news/../2025/"))).hasToString("2025/");
     }
 
     private Path part(String table) throws IOException {
