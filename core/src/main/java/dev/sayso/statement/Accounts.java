@@ -72,7 +72,8 @@ final class Accounts {
         }
         boolean tells = puts ? putsAt(units, content, figures) : begins(units, content.from(), figures);
         return tells
-                ? Optional.of(attribution(units, source.get(), new Range(cue, verb + 1), content))
+                ? Optional.of(
+                        Attribution.indirect(units, source.get(), new Range(cue, verb + 1), content, CONFIDENCE, BY))
                 : Optional.empty();
     }
 
@@ -86,20 +87,11 @@ final class Accounts {
                 boolean the = first > sentence.from() && units.get(first - 1).is("the");
                 Range content = new Range(the ? first - 1 : first, verb);
                 return sources.after(units, verb + 2, sentence.to())
-                        .map(source -> attribution(units, source, new Range(verb, verb + 2), content));
+                        .map(source -> Attribution.indirect(
+                                units, source, new Range(verb, verb + 2), content, CONFIDENCE, BY));
             }
         }
         return Optional.empty();
-    }
-
-    private static Attribution attribution(List<Unit> units, Range source, Range cue, Range content) {
-        return new Attribution(
-                List.of(source.in(units)),
-                List.of(cue.in(units)),
-                List.of(content.in(units)),
-                Form.INDIRECT,
-                CONFIDENCE,
-                BY);
     }
 
     /** Whether a list is what lists: "the ferry's manifest", "a list drawn up by relatives". */

@@ -28,6 +28,19 @@ public record Attribution(
             throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");
         }
     }
+
+    /** Of a source, a cue and a content that are each one range of a paragraph's units. */
+    static Attribution indirect(
+            List<Unit> units, Range source, Range cue, Range content, double confidence, String by) {
+        return new Attribution(
+                List.of(source.in(units)),
+                List.of(cue.in(units)),
+                List.of(content.in(units)),
+                Form.INDIRECT,
+                confidence,
+                by);
+    }
+
     /** This attribution with one more piece of content. */
     Attribution goingOn(Span piece) {
         return new Attribution(

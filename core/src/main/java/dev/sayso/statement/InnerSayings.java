@@ -116,7 +116,8 @@ final class InnerSayings {
         int shortest = said.verb().stance() == Stance.DENIES ? SHORTEST_DENIED : SHORTEST;
         return content.to() - content.from() < shortest
                 ? Optional.empty()
-                : Optional.of(attribution(units, source.get(), new Range(cue, verb + 1), content));
+                : Optional.of(
+                        Attribution.indirect(units, source.get(), new Range(cue, verb + 1), content, CONFIDENCE, BY));
     }
 
     /** "the mayor as saying the dam held", behind "quoted" or "cited". */
@@ -131,18 +132,9 @@ final class InnerSayings {
                 && (content.to() - content.from() >= SHORTEST
                         || !content.isEmpty() && units.get(content.from()).isQuotation());
         return whole
-                ? Optional.of(attribution(units, source, new Range(verb - 1, verb + 1), content))
+                ? Optional.of(
+                        Attribution.indirect(units, source, new Range(verb - 1, verb + 1), content, CONFIDENCE, BY))
                 : Optional.empty();
-    }
-
-    private static Attribution attribution(List<Unit> units, Range source, Range cue, Range content) {
-        return new Attribution(
-                List.of(source.in(units)),
-                List.of(cue.in(units)),
-                List.of(content.in(units)),
-                Form.INDIRECT,
-                CONFIDENCE,
-                BY);
     }
 
     /** What follows a verb, from behind "that" or behind whom it was told to. */

@@ -138,13 +138,8 @@ final class Rejoinders {
                 content, NonAnswers.withoutTime(units, to, sentence.to()).to());
         return told
                 ? sources.before(units, sentence.from(), first)
-                        .map(source -> new Attribution(
-                                List.of(source.in(units)),
-                                List.of(new Range(first, object).in(units)),
-                                List.of(end.in(units)),
-                                Form.INDIRECT,
-                                CONFIDENCE,
-                                BY))
+                        .map(source ->
+                                Attribution.indirect(units, source, new Range(first, object), end, CONFIDENCE, BY))
                 : Optional.empty();
     }
 
