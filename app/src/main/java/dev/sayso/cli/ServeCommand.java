@@ -3,7 +3,9 @@ package dev.sayso.cli;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.statement.PartyTable;
 import dev.sayso.statement.PartyTableException;
+import dev.sayso.watch.Manners;
 import dev.sayso.web.Desk;
+import dev.sayso.web.Feeds;
 import dev.sayso.web.Opening;
 import dev.sayso.web.Server;
 import java.io.PrintWriter;
@@ -56,6 +58,11 @@ final class ServeCommand implements Callable<Integer> {
             description = "The port (default: 7297; 0 for any that is free).")
     private int port;
 
+    @Option(
+            names = "--feeds-from-private-networks",
+            description = "Feeds that visitors name may lie in private networks, and on this machine.")
+    private boolean feedsFromPrivateNetworks;
+
     @Mixin
     private OpeningOptions opening = new OpeningOptions();
 
@@ -69,7 +76,9 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch stopped = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, closed), "closing"));
-        try (Desk desk = new Desk(Ledger.open(ledger.address), table, Version.nameAndNumber());
+        Manners polite = WatchCommand.polite();
+        Feeds feeds = new FetchedFeeds(feedsFromPrivateNetworks ? polite.withPrivateNetworks() : polite);
+        try (Desk desk = new Desk(Ledger.open(ledger.address), table, Version.nameAndNumber(), feeds);
                 Server server = Server.start(desk, opening.visitors(spec.commandLine(), desk.ledger(), where), where)) {
             PrintWriter err = spec.commandLine().getErr();
             err.println("The reading room is open at " + server.address() + " (Ctrl+C closes it)");

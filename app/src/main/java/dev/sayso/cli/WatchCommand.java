@@ -106,8 +106,7 @@ final class WatchCommand implements Callable<Integer> {
         if (every < 0 || pause < 0 || timeout < 1) {
             throw usage("--every and --pause are not negative, and --timeout is at least 1");
         }
-        Manners polite = Manners.polite(Version.nameAndNumber().replace(' ', '/'))
-                .every(Duration.ofMinutes(every))
+        Manners polite = polite().every(Duration.ofMinutes(every))
                 .pausing(Duration.ofMillis(pause))
                 .within(Duration.ofSeconds(timeout));
         long end = minutes == null
@@ -127,6 +126,11 @@ final class WatchCommand implements Callable<Integer> {
         } finally {
             closed.countDown();
         }
+    }
+
+    /** How servers are asked, by this program's name. */
+    static Manners polite() {
+        return Manners.polite(Version.nameAndNumber().replace(' ', '/'));
     }
 
     /** Lets what was begun be ended and written down before the process ends. */

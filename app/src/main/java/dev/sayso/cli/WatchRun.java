@@ -42,10 +42,15 @@ final class WatchRun implements WatchSink {
 
     @Override
     public void page(URI address, @Nullable String published, Fetched fetched) {
+        reading.read(List.of(input(address, published, fetched)));
+    }
+
+    /** A page as an input, which is named by the address that the feed has. */
+    static Input input(URI address, @Nullable String published, Fetched fetched) {
         byte[] body = fetched.body();
         Details known = new Details(
                 null, null, null, null, published(published), fetched.address().toString(), null);
-        reading.read(List.of(new Input(address.toString(), () -> new ByteArrayInputStream(body), known)));
+        return new Input(address.toString(), () -> new ByteArrayInputStream(body), known);
     }
 
     private static @Nullable Published published(@Nullable String iso) {

@@ -1,6 +1,7 @@
 package dev.sayso.ledger;
 
 import dev.sayso.statement.SentenceEmbedder;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -11,8 +12,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The directions of many rows, of which the nearest to another direction are found by looking at all. Immutable.
  */
-@SuppressWarnings("ArrayRecordComponent") // made once, by one class
-record Nearest(long[] numbers, byte[][] vectors) {
+final class Nearest {
+
+    private final long[] numbers;
+    private final byte[][] vectors;
+    private final double[] lengths;
+
+    /** Takes rows' numbers, and each one's direction; both arrays are its own from now on. */
+    Nearest(long[] numbers, byte[][] vectors) {
+        this.numbers = numbers;
+        this.vectors = vectors;
+        this.lengths = Arrays.stream(vectors).mapToDouble(Nearest::length).toArray();
+    }
 
     /** A row, and the cosine of the angle between its direction and the other one. */
     record Near(long number, double likeness) {}
@@ -40,9 +51,12 @@ record Nearest(long[] numbers, byte[][] vectors) {
         Comparator<Near> worstFirst = Comparator.comparingDouble(Near::likeness)
                 .thenComparing(Comparator.comparingLong(Near::number).reversed());
         PriorityQueue<Near> best = new PriorityQueue<>(worstFirst);
+        double length = length(direction);
         double[] cosines = IntStream.range(0, numbers.length)
                 .parallel()
-                .mapToDouble(i -> among == null || among.contains(numbers[i]) ? cosine(vectors[i], direction) : -1)
+                .mapToDouble(i -> among == null || among.contains(numbers[i])
+                        ? product(vectors[i], direction) / (lengths[i] * length)
+                        : -1)
                 .toArray();
         for (int i = 0; i < cosines.length; i++) {
             if (cosines[i] >= least) {
@@ -55,15 +69,15 @@ record Nearest(long[] numbers, byte[][] vectors) {
         return best.stream().sorted(worstFirst.reversed()).toList();
     }
 
-    private static double cosine(byte[] one, byte[] other) {
-        int both = 0;
-        int ones = 0;
-        int others = 0;
+    private static double length(byte[] direction) {
+        return Math.sqrt(product(direction, direction));
+    }
+
+    private static int product(byte[] one, byte[] other) {
+        int sum = 0;
         for (int i = 0; i < SentenceEmbedder.SIZE; i++) {
-            both += one[i] * other[i];
-            ones += one[i] * one[i];
-            others += other[i] * other[i];
+            sum += one[i] * other[i];
         }
-        return both / Math.sqrt((double) ones * others);
+        return sum;
     }
 }

@@ -9,6 +9,9 @@ public interface WatchSink {
     /** Whether a page of this address was taken before: it is not fetched again, though the journal may not tell. */
     boolean has(URI address);
 
+    /** A feed names so many pages that were not known yet. */
+    default void found(int pages) {}
+
     /**
      * A page that a feed named. It is kept when this returns: the watcher then never fetches it again.
      *

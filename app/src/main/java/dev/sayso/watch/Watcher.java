@@ -226,6 +226,8 @@ public final class Watcher implements AutoCloseable {
         }
         List<Visit> changed = new ArrayList<>(
                 found.values().stream().filter(v -> journal.get(v) == null).toList());
+        sink.found(
+                (int) changed.stream().filter(v -> v.kind() == Visit.Kind.PAGE).count());
         changed.add(visit.answered(again, fetched.etag(), fetched.modified())); // last, so that none is lost
         journal.put(changed);
     }

@@ -51,14 +51,17 @@ public final class Desk implements AutoCloseable {
     private final Recent<List<SourceRow>> sources = new Recent<>(1);
     private final Shields shields;
     private final Likeness likeness;
+    private final Feeds feeds;
 
     /**
      * @param ledger closed with this
      * @param parties who speaks for whom
      * @param maker the program that reads, with its version
+     * @param feeds fetches what is read from the web
      */
-    public Desk(Ledger ledger, PartyTable parties, String maker) {
+    public Desk(Ledger ledger, PartyTable parties, String maker, Feeds feeds) {
         this.ledger = ledger;
+        this.feeds = feeds;
         this.parties = parties;
         this.maker = maker;
         this.catalogue = ledger.catalogue();
@@ -106,9 +109,14 @@ public final class Desk implements AutoCloseable {
         return jobs;
     }
 
-    /** What reads files into the ledger; the first one loads what that takes. */
-    ReadingIn readingIn(Arrived files, Job job) {
-        return new ReadingIn(ledger, pipeline.get("standard", ReadingPipeline::standard), maker, files, job);
+    /** What reads reports; who asks first waits until it is loaded. */
+    ReadingPipeline pipeline() {
+        return pipeline.get("standard", ReadingPipeline::standard);
+    }
+
+    /** What fetches feeds and the pages they name. */
+    Feeds feeds() {
+        return feeds;
     }
 
     /** Whether lists have all that the ledger has; where not, they soon will. */

@@ -8,19 +8,34 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Something that takes its time, as far as it has come. Thread-safe. */
-final class Job {
+public final class Job {
 
     /** What happens in it; called on a thread of its own. */
     interface Work {
         void run(Job job) throws Exception;
     }
 
-    private enum State {
+    /** Where it is. */
+    public enum State {
         WAITING,
         RUNNING,
         DONE,
-        FAILED
+        FAILED;
+
+        /** Whether nothing more will happen. */
+        public boolean over() {
+            return this == DONE || this == FAILED;
+        }
     }
+
+    /**
+     * It at one moment.
+     *
+     * @param all how many things are to be done; null where that is not known
+     * @param results what came of it, as JSON
+     * @param summary all of it in a sentence; empty before that is known
+     */
+    public record Now(State state, int done, @Nullable Integer all, List<ObjectNode> results, String summary) {}
 
     private final String id;
     private final String kind;
@@ -45,8 +60,16 @@ final class Job {
         return by;
     }
 
+    String kind() {
+        return kind;
+    }
+
     synchronized boolean ended() {
-        return state == State.DONE || state == State.FAILED;
+        return state.over();
+    }
+
+    synchronized Now now() {
+        return new Now(state, done, all, List.copyOf(results), summary);
     }
 
     /** So many things are to be done. */

@@ -1,6 +1,9 @@
 package dev.sayso.web;
 
+import dev.sayso.account.Role;
 import dev.sayso.account.Secret;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.http.ServiceUnavailableResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,15 +13,19 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is done in the background, one thing after the other; the last ones are kept to be asked for. Thread-safe. */
+/**
+ * What is done in the background, two things at a time, so that a slow one holds up no other; the last ones are kept to be asked
+ * for. Thread-safe.
+ */
 final class Jobs implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int KEPT = 100;
     private static final int WAITING = 20;
+    private static final int AT_ONCE = 2;
 
     private final Map<String, Job> jobs = new LinkedHashMap<>();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, work -> {
         Thread working = new Thread(work, "jobs");
         working.setDaemon(true);
         return working;
@@ -42,7 +49,7 @@ final class Jobs implements AutoCloseable {
                 .map(Job::id)
                 .toList()
                 .forEach(jobs::remove);
-        thread.execute(() -> run(job, work));
+        threads.execute(() -> run(job, work));
         return job;
     }
 
@@ -57,12 +64,27 @@ final class Jobs implements AutoCloseable {
         }
     }
 
-    synchronized Optional<Job> get(String id) {
+    /**
+     * A visitor's own, or anybody's for an admin.
+     *
+     * @throws NotFoundResponse if there is none
+     * @throws ForbiddenResponse if it is somebody else's
+     */
+    static Job of(Visit visit, String id) {
+        Job job = visit.desk().jobs().get(id).orElseThrow(() -> new NotFoundResponse("There is no job “" + id + "”."));
+        boolean own = job.by().equals(visit.visitor().name());
+        if (!own && !visit.visitor().role().covers(Role.ADMIN)) {
+            throw new ForbiddenResponse("This job is somebody else’s.");
+        }
+        return job;
+    }
+
+    private synchronized Optional<Job> get(String id) {
         return Optional.ofNullable(jobs.get(id));
     }
 
     @Override
     public void close() {
-        thread.shutdownNow();
+        threads.shutdownNow();
     }
 }

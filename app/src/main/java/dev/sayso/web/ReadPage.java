@@ -8,14 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where reports are handed in to be read: files, or a text. */
+/** Where reports are handed in to be read: files, a text, or a feed that names them. */
 public final class ReadPage implements Page.Acting {
-
-    private final Intake intake;
-
-    ReadPage(Intake intake) {
-        this.intake = intake;
-    }
 
     /** What it prints. */
     public record View(Frame frame) {
@@ -38,6 +32,11 @@ public final class ReadPage implements Page.Acting {
 
     @Override
     public void act(Visit visit) throws IOException {
+        Job job = visit.given("feed").isEmpty() ? readFiles(visit) : ReadingIn.begin(visit, visit.given("feed"));
+        visit.goTo(path() + "/" + job.id());
+    }
+
+    private static Job readFiles(Visit visit) throws IOException {
         Details known = new Details(
                 null,
                 null,
@@ -49,22 +48,22 @@ public final class ReadPage implements Page.Acting {
                 null,
                 null,
                 List.of());
-        HandedIn handedIn = new HandedIn();
+        Arrived files = new Arrived();
         try {
             for (UploadedFile file : visit.context().uploadedFiles("files")) {
-                handedIn.add(file);
+                files.add(file);
             }
             if (!visit.given("text").isEmpty()) {
-                handedIn.add(visit.given("text"));
+                files.add("pasted.txt", visit.given("text"));
             }
-            if (handedIn.isEmpty()) {
-                throw new BadRequestResponse("Nothing was handed in: choose files, or paste a text.");
+            if (files.isEmpty()) {
+                throw new BadRequestResponse("Nothing was handed in: choose files, paste a text, or name a feed.");
             }
+            return ReadingIn.begin(visit, files, known);
         } catch (IOException | RuntimeException e) {
-            handedIn.delete();
+            files.close();
             throw e;
         }
-        visit.goTo(path() + "/" + intake.begin(run -> handedIn.inputs(known, run), handedIn::delete));
     }
 
     private static @Nullable String some(String words) {

@@ -7,8 +7,6 @@ import dev.sayso.report.Details;
 import dev.sayso.report.Published;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
-import io.javalin.http.NotFoundResponse;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.util.List;
@@ -22,7 +20,11 @@ final class ReadingApi {
 
     static final List<Endpoint> ENDPOINTS = List.of(
             Endpoint.post("/readings", Role.REVIEW, ReadingApi::read),
-            Endpoint.get("/jobs/{id}", Role.READ, ReadingApi::job));
+            Endpoint.post("/readings/feed", Role.REVIEW, ReadingApi::readFeed),
+            Endpoint.get(
+                    "/jobs/{id}",
+                    Role.READ,
+                    visit -> Reply.of(Jobs.of(visit, visit.part("id")).json())));
 
     /** As in a reports file. */
     private static final Set<String> OF_A_REPORT =
@@ -30,20 +32,13 @@ final class ReadingApi {
 
     private ReadingApi() {}
 
-    static String address(Job job) {
-        return Api.BASE + "/jobs/" + job.id();
+    private static Reply readFeed(Visit visit) {
+        return begun(ReadingIn.begin(visit, Body.of(visit, Set.of("feed")).needed("feed")));
     }
 
-    private static Reply job(Visit visit) {
-        Job job = visit.desk()
-                .jobs()
-                .get(visit.part("id"))
-                .orElseThrow(() -> new NotFoundResponse("There is no job “" + visit.part("id") + "”."));
-        boolean own = job.by().equals(visit.visitor().name());
-        if (!own && !visit.visitor().role().covers(Role.ADMIN)) {
-            throw new ForbiddenResponse("This job is somebody else’s.");
-        }
-        return Reply.of(job.json());
+    /** What is said of a job that was begun. */
+    static Reply begun(Job job) {
+        return Reply.begun(Api.BASE + "/jobs/" + job.id(), job.json());
     }
 
     private static Reply read(Visit visit) throws IOException {
@@ -53,12 +48,7 @@ final class ReadingApi {
             if (files.isEmpty()) {
                 throw new BadRequestResponse("There is nothing to read.");
             }
-            Job job = visit.desk().jobs().begin("read", visit.visitor().name(), running -> {
-                try (files) {
-                    visit.desk().readingIn(files, running).read(known);
-                }
-            });
-            return Reply.begun(address(job), job.json());
+            return begun(ReadingIn.begin(visit, files, known));
         } catch (IOException | RuntimeException e) {
             files.close();
             throw e;
@@ -73,7 +63,7 @@ final class ReadingApi {
                 .strip()
                 .toLowerCase(Locale.ROOT);
         switch (type) {
-            case "application/json" -> files.add(report(visit));
+            case "application/json" -> files.add("report.jsonl", report(visit));
             case "application/x-ndjson" -> files.add("reports.jsonl", context.bodyInputStream());
             case "multipart/form-data" -> {
                 for (UploadedFile file : context.uploadedFiles("files")) {

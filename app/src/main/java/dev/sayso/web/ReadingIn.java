@@ -1,48 +1,117 @@
 package dev.sayso.web;
 
-import dev.sayso.ledger.Ledger;
 import dev.sayso.ledger.ReadRun;
 import dev.sayso.ledger.Stored;
 import dev.sayso.pipeline.ReadingPipeline;
 import dev.sayso.report.Details;
 import dev.sayso.report.Input;
 import dev.sayso.report.InputProblem;
-import dev.sayso.report.Inputs;
 import dev.sayso.report.Report;
 import dev.sayso.storyline.Reading;
-import java.io.InputStream;
-import java.util.List;
+import io.javalin.http.BadRequestResponse;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Reads what somebody sent into the ledger, and says of each report and each problem what became of it. */
 final class ReadingIn implements ReadRun.Listener {
 
-    private final Arrived files;
+    /** What jobs that read are called. */
+    static final String KIND = "read";
+
+    static final String REPORT = "report";
+    static final String PROBLEM = "problem";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final Desk desk;
     private final Job job;
     private final ReadRun run;
+    private final UnaryOperator<String> naming;
 
-    ReadingIn(Ledger ledger, ReadingPipeline pipeline, String madeBy, Arrived files, Job job) {
-        this.files = files;
+    private ReadingIn(Desk desk, Job job, UnaryOperator<String> naming) {
+        this.desk = desk;
         this.job = job;
-        this.run = new ReadRun(ledger, () -> pipeline::read, madeBy, this);
+        this.naming = naming;
+        ReadingPipeline pipeline = desk.pipeline();
+        this.run = new ReadRun(desk.ledger(), () -> pipeline::read, desk.maker(), this);
     }
 
-    void read(Details known) {
-        List<Input> inputs = Inputs.expand(files.paths(), known, InputStream.nullInputStream(), this::problem).stream()
-                .filter(this::wasSent)
-                .map(input -> new Input(files.name(input.path()), input.content(), input.known()))
-                .toList();
-        run.read(inputs);
-        job.summary(run.summary());
+    /** Begins to read files, which are closed in the end. */
+    static Job begin(Visit visit, Arrived files, Details known) {
+        Desk desk = visit.desk();
+        return desk.jobs().begin(KIND, visit.visitor().name(), job -> {
+            try (files) {
+                ReadingIn reading = new ReadingIn(desk, job, files::without);
+                reading.run.read(files.inputs(known, reading.run::problem));
+                reading.end();
+            }
+        });
     }
 
-    /** A manifest may name any file of this machine. */
-    private boolean wasSent(Input input) {
-        boolean sent = files.has(input.path());
-        if (!sent) {
-            problem(InputProblem.of(input.path(), InputProblem.Kind.MISSING, "it was not sent"));
+    /**
+     * Begins to fetch and read what a feed names.
+     *
+     * @throws BadRequestResponse if its address is none of the web
+     */
+    static Job begin(Visit visit, String feed) {
+        Desk desk = visit.desk();
+        URI address = address(feed);
+        return desk.jobs().begin(KIND, visit.visitor().name(), job -> {
+            ReadingIn reading = new ReadingIn(desk, job, UnaryOperator.identity());
+            reading.run.read(0, read -> desk.feeds().fetch(address, reading.pages(read)));
+            reading.end();
+        });
+    }
+
+    private static URI address(String feed) {
+        try {
+            URI address = new URI(feed);
+            if (address.getHost() != null && feed.matches("(?i)https?://.*")) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            throw noAddress(feed);
         }
-        return sent;
+        throw noAddress(feed);
+    }
+
+    private static BadRequestResponse noAddress(String feed) {
+        return new BadRequestResponse(
+                "A feed has an address such as https://quay.example/feed.xml, not “" + feed + "”.");
+    }
+
+    /** What was read is in the lists too, before it is said to be done. */
+    private void end() throws InterruptedException {
+        job.summary(run.summary());
+        desk.renewing().await(PATIENCE);
+    }
+
+    private Feeds.Sink pages(Consumer<Input> read) {
+        return new Feeds.Sink() {
+            @Override
+            public boolean has(URI address) {
+                return desk.ledger().hasPath(address.toString());
+            }
+
+            @Override
+            public void found(int pages) {
+                job.all(pages);
+            }
+
+            @Override
+            public void page(Input page) {
+                read.accept(page);
+            }
+
+            @Override
+            public void problem(URI address, String reason) {
+                run.problem(InputProblem.of(address.toString(), InputProblem.Kind.UNREADABLE, reason));
+            }
+        };
     }
 
     @Override
@@ -53,7 +122,7 @@ final class ReadingIn implements ReadRun.Listener {
     @Override
     public void stored(Report report, Stored how) {
         job.add(Reply.object("read/1")
-                .put("kind", "report")
+                .put("kind", REPORT)
                 .put("report", report.id())
                 .put("headline", report.headline())
                 .put("stored", how.name().toLowerCase(Locale.ROOT)));
@@ -72,8 +141,8 @@ final class ReadingIn implements ReadRun.Listener {
     @Override
     public void problem(InputProblem problem) {
         job.add(Reply.object("read/1")
-                .put("kind", "problem")
+                .put("kind", PROBLEM)
                 .put("problem", problem.kind().toString())
-                .put("message", files.without(problem.message())));
+                .put("message", naming.apply(problem.message())));
     }
 }

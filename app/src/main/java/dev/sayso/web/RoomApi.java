@@ -60,6 +60,6 @@ final class RoomApi {
                     + " reports, " + checked.quotations() + " quotations checked; the log ends with "
                     + checked.lastHash());
         });
-        return Reply.begun(ReadingApi.address(job), job.json());
+        return ReadingApi.begun(job);
     }
 }

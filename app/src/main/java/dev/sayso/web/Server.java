@@ -34,13 +34,11 @@ public final class Server implements AutoCloseable {
     private static final Duration LOOK_FOR_CHANGES = Duration.ofSeconds(10);
 
     private final Javalin javalin;
-    private final Intake intake;
     private final Opening opening;
     private final WebhookSender webhooks;
 
-    private Server(Javalin javalin, Intake intake, Opening opening, WebhookSender webhooks) {
+    private Server(Javalin javalin, Opening opening, WebhookSender webhooks) {
         this.javalin = javalin;
-        this.intake = intake;
         this.opening = opening;
         this.webhooks = webhooks;
     }
@@ -58,9 +56,8 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(Desk desk, Visitors visitors, Opening opening) {
         Tls tls = opening.tls();
-        Intake intake = new Intake(desk);
         Javalin javalin = Javalin.create(config -> {
-            configure(config, desk, visitors, intake);
+            configure(config, desk, visitors);
             if (tls != null) {
                 config.jetty.addConnector(
                         (server, http) -> SecureConnector.of(server, http, tls, opening.host(), opening.port()));
@@ -69,7 +66,6 @@ public final class Server implements AutoCloseable {
         try {
             javalin.start(opening.host(), opening.port());
         } catch (JavalinBindException e) {
-            intake.close();
             throw new PortException(
                     "port " + opening.port() + " of " + opening.host() + " cannot be used: another program may have it",
                     e);
@@ -80,11 +76,11 @@ public final class Server implements AutoCloseable {
                 new Post(opening.webhooksToPrivateNetworks()),
                 Clock.systemUTC());
         webhooks.start(LOOK_FOR_CHANGES, desk::fresh);
-        return new Server(javalin, intake, opening, webhooks);
+        return new Server(javalin, opening, webhooks);
     }
 
     /** One line for each page. */
-    private static List<Page> pages(Intake intake) {
+    private static List<Page> pages() {
         return List.of(
                 new StorylinesPage(),
                 new StorylinePage(),
@@ -99,8 +95,8 @@ public final class Server implements AutoCloseable {
                 new SourcePage(),
                 new QueuePage(),
                 new ActsPage(),
-                new ReadPage(intake),
-                new ReadingPage(intake),
+                new ReadPage(),
+                new ReadingPage(),
                 new SettingsPage(),
                 new NamePage(),
                 new NamesPage(),
@@ -108,7 +104,7 @@ public final class Server implements AutoCloseable {
                 new AssetPage());
     }
 
-    private static void configure(JavalinConfig config, Desk desk, Visitors visitors, Intake intake) {
+    private static void configure(JavalinConfig config, Desk desk, Visitors visitors) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
@@ -122,7 +118,7 @@ public final class Server implements AutoCloseable {
             visitors.guard(context);
         });
         for (Page page :
-                Stream.concat(pages(intake).stream(), visitors.pages().stream()).toList()) {
+                Stream.concat(pages().stream(), visitors.pages().stream()).toList()) {
             routes.get(page.path(), context -> page.show(visit(context, desk, visitors)));
             if (page instanceof Page.Acting acting) {
                 routes.post(page.path(), context -> act(acting, visit(context, desk, visitors)));
@@ -187,6 +183,5 @@ public final class Server implements AutoCloseable {
     public void close() {
         webhooks.close();
         javalin.stop();
-        intake.close();
     }
 }

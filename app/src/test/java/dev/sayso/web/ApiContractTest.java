@@ -197,13 +197,19 @@ class ApiContractTest {
         JsonNode done = finished(begun);
         assertThat(done.get("state").asText()).as(done.toString()).isEqualTo("done");
         assertThat(done.at("/results/0/stored").asText()).isEqualTo("added");
-        room.settle();
         JsonNode changes = answered(description.operation("changes"), "/changes", 200);
         assertThat(changes.get("changes").findValuesAsText("kind")).contains("new-claim");
         String after = changes.get("after").asText();
         assertThat(answered(description.operation("changes"), "/changes?after=" + after, 200)
                         .get("changes"))
                 .isEmpty();
+        try (TestFeed feed = new TestFeed()) {
+            ObjectNode named = NODES.objectNode().put("feed", feed.address().toString());
+            JsonNode read = finished(sent(description.operation("readFeed"), "/readings/feed", named, 202));
+            assertThat(read.get("results").findValuesAsText("kind"))
+                    .containsExactlyInAnyOrder("report", "report", "problem");
+            assertThat(read.get("all").asInt()).isEqualTo(3);
+        }
         assertThat(finished(sent(description.operation("check"), "/checks", null, 202))
                         .get("state")
                         .asText())
@@ -298,6 +304,10 @@ class ApiContractTest {
         Operation reading = description.operation("read");
         checked(reading, posted("/readings", "text/plain", "x"), 400);
         checked(reading, posted("/readings", "application/json", "{\"text\":\"\"}"), 400);
+        checked(
+                description.operation("readFeed"),
+                posted("/readings/feed", "application/json", "{\"feed\":\"ftp://quay.example/feed\"}"),
+                400);
         assertProblem(room.get(Api.BASE + "/nowhere"), 404);
         assertProblem(
                 room.send(

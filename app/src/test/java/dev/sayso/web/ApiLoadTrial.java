@@ -59,7 +59,8 @@ final class ApiLoadTrial {
         LedgerAddress address = LedgerAddress.parse(arguments[0]);
         int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60;
         int reviewers = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5;
-        try (Desk desk = new Desk(Ledger.openExisting(address), PartyTable.standard(), "sayso load trial");
+        try (Desk desk = new Desk(
+                        Ledger.openExisting(address), PartyTable.standard(), "sayso load trial", TestRoom.FEEDS);
                 Server server =
                         Server.start(desk, new AccountVisitors(desk.ledger().accounts(), false), "127.0.0.1", 0)) {
             desk.renewing().await(Duration.ofHours(1));

@@ -82,17 +82,43 @@ class ServerTest {
         HttpResponse<String> sent = room.send(
                 HttpRequest.newBuilder(room.at("/read")).POST(HttpRequest.BodyPublishers.ofString(form)),
                 r -> r.header("Content-Type", "multipart/form-data; boundary=end"));
-        assertThat(sent.statusCode()).isEqualTo(303);
-        String run = sent.headers().firstValue("Location").orElseThrow();
+        assertThat(readIn(sent))
+                .contains("0 reports read")
+                .contains("it was not handed in")
+                .doesNotContain("Nobody is to read");
+    }
+
+    @Test
+    void readsWhatAFeedNamesOnce() throws IOException, InterruptedException {
+        try (TestFeed feed = new TestFeed()) {
+            String page = readIn(named(feed.address().toString()));
+            assertThat(page)
+                    .contains("2 reports read")
+                    .contains("Orrin pier stays shut")
+                    .contains("/lost")
+                    .contains("404");
+            assertThat(room.get("/search?q=pier").body()).contains("Storm takes nine posts of Orrin");
+            assertThat(readIn(named(feed.address().toString()))).contains("0 reports read");
+        }
+        assertThat(named("file:///etc/hosts").statusCode()).isEqualTo(400);
+    }
+
+    private HttpResponse<String> named(String feed) throws IOException, InterruptedException {
+        return room.send(
+                HttpRequest.newBuilder(room.at("/read")).POST(HttpRequest.BodyPublishers.ofString("feed=" + feed)),
+                r -> r.header("Content-Type", "application/x-www-form-urlencoded"));
+    }
+
+    /** The page of what was begun, when it is done. */
+    private String readIn(HttpResponse<String> begun) throws IOException, InterruptedException {
+        assertThat(begun.statusCode()).isEqualTo(303);
+        String run = begun.headers().firstValue("Location").orElseThrow();
         String page = "";
         for (int i = 0; i < 600 && !page.contains("data-state=\"done\""); i++) {
             Thread.sleep(100);
             page = room.get(run).body();
         }
-        assertThat(page)
-                .contains("0 reports read")
-                .contains("it was not handed in")
-                .doesNotContain("Nobody is to read");
+        return page;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.sayso.web;
 
+import dev.sayso.cli.FetchedFeeds;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.ledger.LedgerAddress;
 import dev.sayso.ledger.ReadRun;
@@ -8,6 +9,7 @@ import dev.sayso.report.Details;
 import dev.sayso.report.InputProblem;
 import dev.sayso.statement.PartyTable;
 import dev.sayso.storyline.Reading;
+import dev.sayso.watch.Manners;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -26,6 +28,10 @@ final class TestRoom implements AutoCloseable {
 
     static final Path EXAMPLE = Path.of("..", "examples", "ferry-fire", "manifest.csv");
     private static final String MAKER = "sayso test";
+
+    /** Fetches from this machine, without a rest. */
+    static final Feeds FEEDS =
+            new FetchedFeeds(Manners.polite("sayso-test").pausing(Duration.ZERO).withPrivateNetworks());
 
     final Desk desk;
     final Server server;
@@ -50,7 +56,8 @@ final class TestRoom implements AutoCloseable {
             new ReadRun(ledger, () -> ReadingPipeline.standard()::read, MAKER, new Strict())
                     .read(paths, Details.NONE, InputStream.nullInputStream());
         }
-        TestRoom room = new TestRoom(new Desk(ledger, PartyTable.standard(), MAKER), visitors.apply(ledger));
+        TestRoom room =
+                new TestRoom(new Desk(ledger, PartyTable.standard(), MAKER, TestRoom.FEEDS), visitors.apply(ledger));
         room.settle();
         return room;
     }

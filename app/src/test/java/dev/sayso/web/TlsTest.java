@@ -61,7 +61,8 @@ class TlsTest {
     }
 
     private void assertServes(Tls tls, HttpClient client) throws IOException, InterruptedException {
-        try (Desk desk = new Desk(Ledger.open(folder.resolve("ledger")), PartyTable.standard(), "sayso test");
+        try (Desk desk = new Desk(
+                        Ledger.open(folder.resolve("ledger")), PartyTable.standard(), "sayso test", TestRoom.FEEDS);
                 Server server = Server.start(
                         desk,
                         new AccountVisitors(desk.ledger().accounts(), false),
