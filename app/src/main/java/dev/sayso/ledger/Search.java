@@ -29,6 +29,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -65,15 +66,17 @@ final class Search {
 
     /** What has these numbers, in their order. */
     List<Hit> hits(List<Nearest.Near> nearest) {
-        Map<Long, Record> rows = sql.select()
-                .from(SEARCHED)
-                .where(NUMBER.in(nearest.stream().map(Nearest.Near::number).toList()))
-                .fetchMap(NUMBER, row -> row);
+        Map<Long, Record> rows =
+                numbered(nearest.stream().map(Nearest.Near::number).toList());
         return nearest.stream()
                 .filter(near -> rows.containsKey(near.number()))
                 .map(near -> hit(Objects.requireNonNull(rows.get(near.number())), List.of())
                         .withLikeness(near.likeness()))
                 .toList();
+    }
+
+    private Map<Long, Record> numbered(List<Long> numbers) {
+        return sql.select().from(SEARCHED).where(NUMBER.in(numbers)).fetchMap(NUMBER, row -> row);
     }
 
     private List<Record> rows(SearchQuery query, List<SearchTerm> terms) {
@@ -86,14 +89,20 @@ final class Search {
                     .limit(query.limit())
                     .fetch());
         }
-        return new ArrayList<>(sql.select(SEARCHED.asterisk())
-                .from(SEARCH_WORDS)
-                .join(SEARCHED)
-                .on(ROW.eq(engine.searchNumber()))
+        // thousands may have the words: the rest of a row is looked at only of the best ones, unless it says which are
+        // wanted
+        Field<Long> number = engine.searchNumber();
+        Table<?> from = wanted.equals(DSL.noCondition())
+                ? SEARCH_WORDS
+                : SEARCH_WORDS.join(SEARCHED).on(ROW.eq(number));
+        List<Long> best = sql.select(number)
+                .from(from)
                 .where(engine.holds(terms).and(wanted))
-                .orderBy(engine.rank(terms), ROW)
+                .orderBy(engine.rank(terms), number)
                 .limit(query.limit())
-                .fetch());
+                .fetch(number);
+        Map<Long, Record> rows = numbered(best);
+        return best.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     private static Condition wanted(SearchQuery query) {
