@@ -4,12 +4,15 @@ import dev.sayso.claim.Claim;
 import dev.sayso.claim.Telling;
 import dev.sayso.export.Links;
 import dev.sayso.figure.Figure;
+import dev.sayso.figure.Scope;
 import dev.sayso.review.Act;
 import dev.sayso.statement.Protection;
 import dev.sayso.statement.Source;
 import dev.sayso.statement.Stance;
+import dev.sayso.text.Span;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One statement, and all that people can do with it. */
@@ -66,6 +69,29 @@ public final class StatementPage implements Page {
 
         public List<String> measures() {
             return words(Figure.Measure.values());
+        }
+
+        /** A figure as it was read: its words, what it measures, and the words that say of what it is told. */
+        public String asRead(Figure figure) {
+            Scope scope = figure.scope();
+            return Stream.of(
+                            "“" + figure.span().in(telling.report().text()) + "”",
+                            figure.measure() == null ? "" : figure.measure().toString(),
+                            named("of whom", scope.whom()),
+                            named("where", scope.places()),
+                            named("when", scope.periods()),
+                            named("all until then", scope.cumulative()),
+                            named("new", scope.recent()))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" · "));
+        }
+
+        private String named(String what, List<Span> words) {
+            return words.isEmpty()
+                    ? ""
+                    : words.stream()
+                            .map(span -> "“" + span.in(telling.report().text()) + "”")
+                            .collect(Collectors.joining(", ", what + " ", ""));
         }
 
         public List<Protection.Rule> rules() {
