@@ -48,6 +48,8 @@ public final class Steps extends SparkListener {
         try {
             work.run();
         } finally {
+            context.setLocalProperty(PROPERTY, null);
+            context.setJobDescription(null);
             synchronized (this) {
                 cost(name).seconds += (System.nanoTime() - start) / NANOS;
             }

@@ -16,7 +16,6 @@ import org.apache.spark.sql.SparkSession;
 /** A Spark cluster on loopback: a master and some workers, each a process of its own, with this class path. */
 final class StandaloneCluster implements AutoCloseable {
 
-    private static final String LOOPBACK = "127.0.0.1";
     private static final long PATIENCE_SECONDS = 60;
 
     /** Starts sooner, for less speed later. */
@@ -31,10 +30,10 @@ final class StandaloneCluster implements AutoCloseable {
 
     private StandaloneCluster(Path folder, int port) throws IOException {
         this.folder = folder;
-        this.address = "spark://" + LOOPBACK + ":" + port;
+        this.address = "spark://" + QuickSpark.LOOPBACK + ":" + port;
         this.master = start(
                 "org.apache.spark.deploy.master.Master",
-                List.of("--host", LOOPBACK, "--port", String.valueOf(port), "--webui-port", "0"),
+                List.of("--host", QuickSpark.LOOPBACK, "--port", String.valueOf(port), "--webui-port", "0"),
                 "master.log");
     }
 
@@ -81,7 +80,7 @@ final class StandaloneCluster implements AutoCloseable {
                 "org.apache.spark.deploy.worker.Worker",
                 List.of(
                         "--host",
-                        LOOPBACK,
+                        QuickSpark.LOOPBACK,
                         "--cores",
                         String.valueOf(cores),
                         "--memory",
@@ -105,25 +104,17 @@ final class StandaloneCluster implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(log).toFile());
         builder.environment().put("SPARK_HOME", folder.toString());
-        builder.environment().put("SPARK_LOCAL_IP", LOOPBACK);
+        builder.environment().put("SPARK_LOCAL_IP", QuickSpark.LOOPBACK);
         builder.environment().put("SPARK_SCALA_VERSION", "2.13"); // else it looks for its own build
         return builder.start();
     }
 
     /** A session of this cluster; its executors have this class path. */
     SparkSession session() {
-        return SparkSession.builder()
-                .master(address)
-                .appName("sayso archive test")
-                .config("spark.driver.host", LOOPBACK)
-                .config("spark.driver.bindAddress", LOOPBACK)
-                .config("spark.ui.enabled", "false")
+        return QuickSpark.on(address)
                 .config("spark.executor.memory", "1g")
                 .config("spark.executor.extraClassPath", CLASS_PATH)
                 .config("spark.executor.extraJavaOptions", String.join(" ", QUICK))
-                .config("spark.sql.shuffle.partitions", "2")
-                .config("spark.sql.adaptive.enabled", "false") // plans sooner, as few rows need
-                .config("spark.sql.codegen.wholeStage", "false")
                 .config("spark.shuffle.io.maxRetries", "1")
                 .config("spark.shuffle.io.retryWait", "1s")
                 .getOrCreate();
