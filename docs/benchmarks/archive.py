@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How the archive job grows with cores and with reports, beside plain `sayso read`.
 
-    python3 docs/benchmarks/archive.py cores REPORTS.jsonl [RUNS]     1 task at a time, then 2, and plain read on one processor
+    python3 docs/benchmarks/archive.py cores REPORTS.jsonl [RUNS]     1 task on one processor, 2 on two, and plain read on one
     python3 docs/benchmarks/archive.py growth REPORTS.jsonl [SIZES]   the reports 1, 4 and 16 times, repeated with changes
 
 Prints a line for each step of each run: seconds on the clock, of tasks, of processors; MiB sent between tasks. Needs ./sayso
@@ -27,8 +27,9 @@ def steps(reports, cores):
         options = f"-Xmx4g -Dspark.master=local[{cores}] -Dspark.driver.bindAddress=127.0.0.1 -Dspark.driver.host=127.0.0.1"
         options += " -Dspark.ui.enabled=false -Dspark.log.level=ERROR -Dspark.sql.shuffle.partitions=8"
         start = time.perf_counter()
+        held = ["taskset", "-c", "0"] if cores == 1 else []  # else what compiles and collects has a processor for itself
         done = subprocess.run(
-            [SAYSO, "archive", reports, out + "/result"],
+            [*held, SAYSO, "archive", reports, out + "/result"],
             env={**os.environ, "SAYSO_ARCHIVE_JAVA": options},
             capture_output=True,
             text=True,

@@ -1,10 +1,14 @@
 package dev.sayso.cli;
 
 import dev.sayso.ledger.Ledger;
+import dev.sayso.statement.PartyTable;
+import dev.sayso.statement.PartyTableException;
 import dev.sayso.watch.Manners;
 import dev.sayso.watch.Opml;
 import dev.sayso.watch.WatchException;
 import dev.sayso.watch.Watcher;
+import dev.sayso.web.Alerts;
+import dev.sayso.web.Desk;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -37,11 +41,13 @@ import picocli.CommandLine.Spec;
             "  sayso watch feeds.opml                             until it is stopped; it goes on from there",
             "  sayso watch --once https://quay.example/feed.xml   what there is now",
             "",
-            "It keeps to robots.txt, asks one host one thing at a time, and waits longer after each failure."
+            "It keeps to robots.txt, asks one host one thing at a time, and waits longer after each failure.",
+            "Programs that were named as webhooks in the reading room are told what changes, as they are while it is open."
         })
 final class WatchCommand implements Callable<Integer> {
 
     private static final int CLOSING_SECONDS = 20;
+    private static final Duration LISTS = Duration.ofMinutes(30);
     private static final String JOURNAL = "watch.journal";
 
     @Spec
@@ -93,8 +99,16 @@ final class WatchCommand implements Callable<Integer> {
                     "Where it is written down what was done (default: in the ledger's folder; a shared ledger has none).")
     private @Nullable Path journal;
 
+    @Mixin
+    private PartiesOption parties = new PartiesOption();
+
+    @Option(
+            names = "--webhooks-to-private-networks",
+            description = "Programs in private networks, and on this machine, may be told of changes.")
+    private boolean webhooksToPrivateNetworks;
+
     @Override
-    public Integer call() {
+    public Integer call() throws PartyTableException {
         List<URI> followed = new ArrayList<>();
         feeds.forEach(feed -> followed.addAll(feeds(feed)));
         Path file = journal != null
@@ -116,15 +130,38 @@ final class WatchCommand implements Callable<Integer> {
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, closed), "closing"));
         PrintWriter err = spec.commandLine().getErr();
+        Manners manners = allowPrivate ? polite.withPrivateNetworks() : polite;
+        PartyTable table = parties.table(ledger.address);
         try (Ledger opened = Ledger.open(ledger.address)) {
             WatchRun run = new WatchRun(opened, spec.commandLine().getOut(), err);
-            try (Watcher watcher = new Watcher(file, allowPrivate ? polite.withPrivateNetworks() : polite, run)) {
-                watcher.run(followed, () -> !stopped.get() && System.nanoTime() < end, once);
+            Runnable watch = () -> {
+                try (Watcher watcher = new Watcher(file, manners, run)) {
+                    watcher.run(followed, () -> !stopped.get() && System.nanoTime() < end, once);
+                }
+            };
+            if (opened.changes().webhooks().isEmpty()) {
+                watch.run();
+            } else {
+                telling(table, manners, stopped, watch);
             }
             err.println(run.summary());
             return run.allRead() ? 0 : 1;
         } finally {
             closed.countDown();
+        }
+    }
+
+    /** Does something, and tells webhooks meanwhile, and in the end, what changes. */
+    private void telling(PartyTable table, Manners manners, AtomicBoolean stopped, Runnable work) {
+        try (Desk desk = new Desk(
+                        Ledger.open(ledger.address), table, Version.nameAndNumber(), new FetchedFeeds(manners));
+                Alerts alerts = Alerts.start(desk, webhooksToPrivateNetworks)) {
+            work.run();
+            if (!stopped.get()) {
+                alerts.tell(LISTS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

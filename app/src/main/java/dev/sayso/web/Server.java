@@ -1,6 +1,5 @@
 package dev.sayso.web;
 
-import dev.sayso.export.Profile;
 import dev.sayso.ledger.LedgerException;
 import dev.sayso.ledger.ReviewConflictException;
 import dev.sayso.storyline.Hit;
@@ -12,8 +11,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -31,16 +28,14 @@ public final class Server implements AutoCloseable {
     private static final long LARGEST_FORM = 20_000_000;
     private static final long LARGEST_FILE_MB = 256;
 
-    private static final Duration LOOK_FOR_CHANGES = Duration.ofSeconds(10);
-
     private final Javalin javalin;
     private final Opening opening;
-    private final WebhookSender webhooks;
+    private final Alerts alerts;
 
-    private Server(Javalin javalin, Opening opening, WebhookSender webhooks) {
+    private Server(Javalin javalin, Opening opening, Alerts alerts) {
         this.javalin = javalin;
         this.opening = opening;
-        this.webhooks = webhooks;
+        this.alerts = alerts;
     }
 
     /** Starts it without TLS and without telling anybody of changes, for this machine alone. */
@@ -70,13 +65,7 @@ public final class Server implements AutoCloseable {
                     "port " + opening.port() + " of " + opening.host() + " cannot be used: another program may have it",
                     e);
         }
-        WebhookSender webhooks = new WebhookSender(
-                desk.ledger().changes(),
-                () -> desk.shields().of(Profile.PUBLISHABLE),
-                new Post(opening.webhooksToPrivateNetworks()),
-                Clock.systemUTC());
-        webhooks.start(LOOK_FOR_CHANGES, desk::fresh);
-        return new Server(javalin, opening, webhooks);
+        return new Server(javalin, opening, Alerts.start(desk, opening.webhooksToPrivateNetworks()));
     }
 
     /** One line for each page. */
@@ -181,7 +170,7 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
-        webhooks.close();
+        alerts.close();
         javalin.stop();
     }
 }

@@ -70,7 +70,8 @@ final class WebhookSender implements AutoCloseable {
                 () -> tellAll(look), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void tellAll(Runnable look) {
+    /** Looks now; a failure is in the log, and with the webhook. */
+    synchronized void tellAll(Runnable look) {
         try {
             if (!changes.webhooks().isEmpty()) {
                 look.run();

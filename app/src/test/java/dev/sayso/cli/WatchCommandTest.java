@@ -3,21 +3,27 @@ package dev.sayso.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.sayso.ledger.Ledger;
+import dev.sayso.ledger.LedgerAddress;
 import dev.sayso.report.Report;
 import dev.sayso.storyline.Reading;
 import dev.sayso.watch.RudeServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -167,6 +173,41 @@ class WatchCommandTest {
         } finally {
             room.end();
         }
+    }
+
+    @Test
+    @Timeout(300)
+    void programsThatWereNamedAreToldWithoutAReadingRoom() throws Exception {
+        String ledger = folder.resolve("ledger").toString();
+        Path known = Files.writeString(
+                folder.resolve("known.txt"), "The harbour board said on Sunday that all piers were open.");
+        run("read", "--ledger", ledger, known.toString());
+        run("search", "--ledger", ledger, "piers"); // from here on there is something that can change
+        List<String> told = new CopyOnWriteArrayList<>();
+        HttpServer listener = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        listener.createContext("/told", exchange -> {
+            told.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        listener.start();
+        try (RudeServer server = new RudeServer(1)) {
+            try (Ledger opened = Ledger.open(LedgerAddress.parse(ledger))) {
+                String url = "http://127.0.0.1:" + listener.getAddress().getPort() + "/told";
+                opened.changes().add("w1", url, "kept between two desks", null, "Mara Lind");
+            }
+            run(
+                    "watch",
+                    "--ledger",
+                    ledger,
+                    "--allow-private",
+                    "--webhooks-to-private-networks",
+                    "--once",
+                    server.address() + "/feed/json");
+        } finally {
+            listener.stop(0);
+        }
+        assertThat(String.join("\n", told)).contains("\"kind\":\"new-claim\"", "barge 2");
     }
 
     private static void await(SaysoProcess room, String address, String pattern) throws Exception {
