@@ -6,6 +6,8 @@ import dev.sayso.ledger.Ledger;
 import dev.sayso.ledger.SourceRow;
 import dev.sayso.report.Report;
 import dev.sayso.review.Act;
+import dev.sayso.review.Deed;
+import dev.sayso.storyline.Dossier;
 import dev.sayso.text.Hashes;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,7 @@ final class Shields {
     private final Recent<Shielding> shieldings = new Recent<>(2);
     private final Recent<Optional<Report>> reports = new Recent<>(REPORTS_KEPT);
     private final Recent<Shown> storylines = new Recent<>(Desk.STORYLINES_KEPT);
+    private final Recent<Done> dossiers = new Recent<>(Desk.STORYLINES_KEPT);
     private final Recent<List<SourceRow>> sources = new Recent<>(1);
 
     Shields(Ledger ledger, Renewing renewing, Supplier<List<Act>> acts) {
@@ -39,8 +42,15 @@ final class Shields {
     /** Whom there is to shield now; the name is another one whenever it is somebody else. */
     private record Whom(String name, List<Set<String>> names, List<Act> since) {}
 
+    /** A dossier that was shielded for what a {@link Whom} names. */
+    private record Done(Dossier evidence, String whom, Dossier shielded) {}
+
     private Whom whom() {
-        List<Act> since = renewing.upTo() >= ledger.last() ? List.of() : acts.get();
+        List<Act> since = renewing.upTo() >= ledger.last()
+                ? List.of()
+                : Act.inEffect(acts.get()).stream()
+                        .filter(act -> act.kind() == Deed.Kind.SHIELD || act.kind() == Deed.Kind.LIFT)
+                        .toList();
         List<Set<String>> names = ledger.catalogue().shielded();
         String name = Hashes.id(names.toString(), since.stream().map(Act::id).collect(Collectors.joining(" ")));
         return new Whom(name, names, since);
@@ -67,7 +77,25 @@ final class Shields {
             return evidence;
         }
         Whom whom = whom();
-        return storylines.get(evidence.key() + " " + whom.name, () -> evidence.shielded(of(whom)));
+        return storylines.get(evidence.key() + " " + whom.name, () -> {
+            Shielding shielding = of(whom);
+            return evidence.shielded(shielding, dossier(evidence, whom.name, shielding));
+        });
+    }
+
+    /** A note leaves the dossier as it is, and then it need not be shielded again, which takes longest. */
+    @SuppressWarnings("ReferenceEquality") // the same one, or else it is made again
+    private Dossier dossier(Shown evidence, String whom, Shielding shielding) {
+        return dossiers.renew(
+                        evidence.id(),
+                        last -> last.filter(done -> done.evidence == evidence.dossier() && done.whom.equals(whom))
+                                .orElseGet(() -> new Done(
+                                        evidence.dossier(),
+                                        whom,
+                                        shielding
+                                                .dossiers(List.of(evidence.dossier()))
+                                                .get(0))))
+                .shielded;
     }
 
     /** The catalogue's sources for those who see this profile. */

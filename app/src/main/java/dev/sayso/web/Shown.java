@@ -28,12 +28,12 @@ public record Shown(String id, String key, Dossier dossier, Reviewed reviewed, M
         return new Shown(id, key, made.dossiers().get(0), made.reviewed(), made.marks(), acts);
     }
 
-    /** The same without the names of those who are to be shielded. */
-    Shown shielded(Shielding shielding) {
+    /** The same without the names of those who are to be shielded, of which the dossier is there already. */
+    Shown shielded(Shielding shielding, Dossier dossier) {
         return new Shown(
                 id,
                 key,
-                shielding.dossiers(List.of(dossier)).get(0),
+                dossier,
                 reviewed,
                 shielding.marks(marks),
                 acts.stream().map(shielding::act).toList());
