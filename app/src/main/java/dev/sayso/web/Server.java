@@ -90,7 +90,8 @@ public final class Server implements AutoCloseable {
                 new NamePage(),
                 new NamesPage(),
                 new HelpPage(),
-                new AssetPage());
+                new AssetPage(),
+                new IconPage());
     }
 
     private static void configure(JavalinConfig config, Desk desk, Visitors visitors) {
