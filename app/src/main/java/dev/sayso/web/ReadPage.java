@@ -32,8 +32,18 @@ public final class ReadPage implements Page.Acting {
 
     @Override
     public void act(Visit visit) throws IOException {
-        Job job = visit.given("feed").isEmpty() ? readFiles(visit) : ReadingIn.begin(visit, visit.given("feed"));
+        String feed = visit.given("feed");
+        if (!feed.isEmpty() && hasMore(visit)) {
+            throw new BadRequestResponse("A feed is read in by itself: hand in files and texts apart from it.");
+        }
+        Job job = feed.isEmpty() ? readFiles(visit) : ReadingIn.begin(visit, feed);
         visit.goTo(path() + "/" + job.id());
+    }
+
+    /** Whether files or a text are handed in. */
+    private static boolean hasMore(Visit visit) {
+        return !visit.given("text").isEmpty()
+                || visit.context().uploadedFiles("files").stream().anyMatch(file -> file.size() > 0);
     }
 
     private static Job readFiles(Visit visit) throws IOException {

@@ -101,6 +101,9 @@ class ServerTest {
             assertThat(readIn(named(feed.address().toString()))).contains("0 reports read");
         }
         assertThat(named("file:///etc/hosts").statusCode()).isEqualTo(400);
+        HttpResponse<String> both = named("https://quay.example/feed.xml&text=The+office+said+so");
+        assertThat(both.statusCode()).isEqualTo(400);
+        assertThat(both.body()).contains("A feed is read in by itself");
     }
 
     private HttpResponse<String> named(String feed) throws IOException, InterruptedException {
